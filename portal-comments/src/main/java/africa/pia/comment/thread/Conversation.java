@@ -1,0 +1,19 @@
+package africa.pia.comment.thread;
+
+import africa.pia.article.CommentPolicy;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The state of the talk under one article.
+ *
+ * @param visibleCount how many comments readers see
+ * @param policy how a new comment is received now; CLOSED also once the days for commenting are over
+ * @param closesAt when the days for commenting are over; empty when they never are
+ */
+public record Conversation(int visibleCount, CommentPolicy policy, Optional<Instant> closesAt) {
+
+    public boolean isOpen() {
+        return policy != CommentPolicy.CLOSED;
+    }
+}

@@ -1,0 +1,21 @@
+package africa.pia.account;
+
+import jakarta.ejb.Stateless;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up the public face of accounts. Read-only; the only account service that comments may use. */
+@Stateless
+public class AccountDirectory {
+
+    /** The profile of an account, erased ones included. */
+    public Optional<AccountProfile> profile(AccountId id) {
+        return Optional.ofNullable(profiles(java.util.List.of(id)).get(id));
+    }
+
+    /** The profiles of many accounts at once, in one query; unknown ids are absent. */
+    public Map<AccountId, AccountProfile> profiles(Collection<AccountId> ids) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,18 @@
+package africa.pia.article;
+
+import africa.pia.account.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One row of the newsroom's list. */
+public record DeskItem(
+        ArticleId id,
+        String slug,
+        String headline,
+        ArticleStatus status,
+        String section,
+        String language,
+        AccountId createdBy,
+        Instant updatedAt,
+        Optional<Instant> publishedAt,
+        long version) {}

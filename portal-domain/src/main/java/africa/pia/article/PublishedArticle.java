@@ -1,0 +1,35 @@
+package africa.pia.article;
+
+import africa.pia.media.Picture;
+import africa.pia.text.SafeHtml;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a reader's page shows of one published article.
+ *
+ * @param summary its card
+ * @param updatedAt last change after publication; empty when there was none
+ * @param version for optimistic locking, the API's ETag
+ */
+public record PublishedArticle(
+        ArticleSummary summary,
+        SafeHtml body,
+        List<Tag> tags,
+        Optional<LeadFigure> leadFigure,
+        Optional<Source> source,
+        CommentPolicy commentPolicy,
+        Optional<Instant> updatedAt,
+        int wordCount,
+        long views,
+        long version) {
+
+    public ArticleId id() {
+        return summary.id();
+    }
+
+    public Optional<Picture> picture() {
+        return summary.picture();
+    }
+}

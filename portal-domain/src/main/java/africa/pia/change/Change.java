@@ -1,0 +1,27 @@
+package africa.pia.change;
+
+import java.time.Instant;
+
+/**
+ * One committed fact in the log.
+ *
+ * @param position place in the log; strictly growing in the order in which tails see it
+ * @param topic what kind of thing changed
+ * @param subject id of the thing that changed
+ * @param detail what a listener needs beyond the id, such as a slug; may be empty
+ * @param occurredAt when the writer appended it
+ */
+public record Change(long position, Topic topic, long subject, String detail, Instant occurredAt) {
+
+    /** What kind of thing changed; the number of topics stays small, the ids tell which. */
+    public enum Topic {
+        /** A reader would see an article differently, or no longer, or for the first time; subject is its id. */
+        ARTICLE,
+        /** The conversation under an article changed; subject is the article's id. */
+        CONVERSATION,
+        /** An account's public face or standing changed; subject is its id. */
+        ACCOUNT,
+        /** The sections changed; subject is 0. */
+        SECTIONS
+    }
+}

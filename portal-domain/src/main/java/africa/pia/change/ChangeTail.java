@@ -1,0 +1,124 @@
+package africa.pia.change;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Follows the log on this node and tells its listeners.
+ *
+ * <p>Looks twice a second, and at once after a commit on this node, so a change made here is known here in milliseconds
+ * and on every other node within a second.
+ */
+@Singleton
+@Startup
+@DependsOn("DbMigrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ChangeTail {
+
+    private static final Logger LOG = Logger.getLogger(ChangeTail.class.getName());
+    private static final long PERIOD_MILLIS = 500;
+    private static final int BATCH = 500;
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    @Any
+    Instance<ChangeListener> listeners;
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> forgetting;
+
+    @PostConstruct
+    void start() {
+        looking =
+                executor.scheduleWithFixedDelay(this::lookQuietly, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        forgetting = executor.scheduleWithFixedDelay(this::forgetQuietly, 1, 24, TimeUnit.HOURS);
+    }
+
+    @PreDestroy
+    void stop() {
+        looking.cancel(false);
+        forgetting.cancel(false);
+    }
+
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeAppended event) {
+        executor.submit(this::lookQuietly);
+    }
+
+    /** Sequences what is committed and tells every listener what it has not taken in yet. */
+    public void look() {
+        turn.lock();
+        try {
+            while (log.sequence(BATCH) == BATCH) {
+                // more rows wait for their place
+            }
+            for (ChangeListener listener : listeners) {
+                tell(listener);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void tell(ChangeListener listener) {
+        try {
+            List<Change> changes = log.after(listener.position(), BATCH);
+            while (!changes.isEmpty()) {
+                listener.on(changes);
+                changes = log.after(listener.position(), BATCH);
+            }
+        } catch (Exception e) {
+            // One listener that fails must not keep the news from the others; it hears the same again at the next look.
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> listener.getClass().getSimpleName() + " did not take in the latest changes");
+        }
+    }
+
+    private void lookQuietly() {
+        // A look already under way will not see what was committed after it began: wait for the turn, then look.
+        try {
+            look();
+        } catch (RuntimeException e) {
+            // The database may be away for a while; a scheduled task that throws would never run again.
+            LOG.log(Level.WARNING, "The change log could not be read; trying again", e);
+        }
+    }
+
+    private void forgetQuietly() {
+        try {
+            log.forget(KEPT);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old changes could not be forgotten; trying again tomorrow", e);
+        }
+    }
+}

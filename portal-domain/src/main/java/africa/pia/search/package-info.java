@@ -1,0 +1,2 @@
+/** The search index: takes in documents, finds them. Knows neither articles nor comments. */
+package africa.pia.search;

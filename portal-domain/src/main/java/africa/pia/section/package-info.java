@@ -1,0 +1,2 @@
+/** The sections: the shelves on which articles are filed, in the order of the navigation. */
+package africa.pia.section;

@@ -1,0 +1,25 @@
+package africa.pia.web.url;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+
+/** The filters in their order, in one place: annotations would leave the order to chance. */
+@WebListener
+public class Filters implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        add(context, "language", LanguageFilter.class);
+        add(context, "address", AddressFilter.class);
+    }
+
+    private static void add(ServletContext context, String name, Class<? extends Filter> type) {
+        context.addFilter(name, type).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+    }
+}
