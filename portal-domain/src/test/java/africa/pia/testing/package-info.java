@@ -1,0 +1,2 @@
+/** What tests of every module lean on. */
+package africa.pia.testing;
