@@ -83,7 +83,7 @@ public record Cursor(String value) {
 
         private static final long serialVersionUID = 1L;
 
-        MalformedCursorException() {
+        public MalformedCursorException() {
             super("paging.malformed-cursor");
         }
 

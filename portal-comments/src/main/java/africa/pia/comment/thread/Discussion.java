@@ -1,13 +1,22 @@
 package africa.pia.comment.thread;
 
+import africa.pia.account.AccountId;
+import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleId;
+import africa.pia.article.CommentPolicy;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +24,47 @@ import java.util.Optional;
  * Reading and taking part in the talk under an article.
  *
  * <p>Errors: {@code comment.thread-closed} (CONFLICT), {@code comment.unknown} (UNKNOWN), {@code comment.empty},
- * {@code comment.too-long} (INVALID), {@code comment.editing-window-over} (CONFLICT), {@code comment.stale} (STALE),
- * {@code limit.too-many} (TOO_MANY).
+ * {@code comment.too-long} (INVALID), {@code comment.repeated} (CONFLICT), {@code comment.editing-window-over}
+ * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY).
  */
 @Stateless
 public class Discussion {
+
+    /** How many comments a page of a conversation has. */
+    public static final int PAGE = 20;
+
+    /** Within this time the same text by the same writer under the same article is taken for a slip of the hand. */
+    private static final Duration REPETITION = Duration.ofMinutes(1);
+
+    private static final int LOOKED_BACK_FOR_REPETITION = 20;
+    private static final int HELD_SHOWN = 100;
+
+    @Inject
+    CommentThreads threads;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    CommentWriters writers;
+
+    @Inject
+    PostedComments posted;
+
+    @Inject
+    DiscussionSettings settings;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Appearances appearances;
+
+    @Inject
+    Event<CommentPosted> announcement;
+
+    @Inject
+    Clock clock;
 
     /** The order of a list of comments. */
     public enum Order {
@@ -31,54 +76,148 @@ public class Discussion {
 
     @PermitAll
     public Conversation conversation(ArticleId article) {
-        throw new UnsupportedOperationException();
+        return threads.find(article)
+                .map(thread -> thread.asConversation(clock.instant()))
+                .orElseGet(() -> new Conversation(0, CommentPolicy.CLOSED, Optional.empty()));
     }
 
     /** Visible counts of many articles at once, in one query; absent means 0. */
     @PermitAll
     public Map<ArticleId, Integer> counts(Collection<ArticleId> articles) {
-        throw new UnsupportedOperationException();
+        return threads.counts(articles);
     }
 
     /** What a reader sees, with placeholders where replies hang on a comment that is gone. */
     @PermitAll
     public Slice<PostedComment> read(ArticleId article, Order order, Optional<Cursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        Slice<Comment> slice =
+                switch (order) {
+                    case OLDEST ->
+                        Slice.of(comments.shown(article, after, limit + 1), limit, row -> Cursor.of(row.path()));
+                    case NEWEST ->
+                        Slice.of(
+                                comments.newest(article, after, limit + 1),
+                                limit,
+                                row -> Cursor.of(row.createdAt(), row.id().value()));
+                };
+        return new Slice<>(posted.forReaders(slice.items()), slice.next());
     }
 
     /** The caller's own held comments under an article, oldest first: only they see them. */
     @RolesAllowed(Role.NAME_READER)
-    public java.util.List<PostedComment> heldOfCaller(ArticleId article) {
-        throw new UnsupportedOperationException();
+    public List<PostedComment> heldOfCaller(ArticleId article) {
+        return posted.inFull(comments.heldOf(caller.required(), article, HELD_SHOWN));
     }
 
-    /** The cursor of the page on which a visible comment stands; empty for the first page. Throws comment.unknown. */
+    /**
+     * Where to begin a page, in the order OLDEST, on which a comment stands with some of what leads up to it; empty for
+     * the first page. Costs the same wherever the comment stands.
+     *
+     * @throws UnknownCommentException when readers see neither the comment nor its place
+     */
     @PermitAll
-    public Optional<Cursor> pageOf(CommentId comment) {
-        throw new UnsupportedOperationException();
+    public Optional<Cursor> pageOf(CommentId id) {
+        Comment comment = comments.find(id).filter(Comment::isShown).orElseThrow(UnknownCommentException::new);
+        List<String> before = comments.pathsBefore(comment, PAGE);
+        return before.size() < PAGE ? Optional.empty() : Optional.of(Cursor.of(before.get(PAGE / 2)));
     }
 
     /** One comment, if the caller may see it: visible, or own. */
     @PermitAll
-    public PostedComment comment(CommentId comment) {
-        throw new UnsupportedOperationException();
+    public PostedComment comment(CommentId id) {
+        Comment comment = comments.find(id)
+                .filter(each -> each.isVisible() || caller.account().equals(Optional.of(each.author())))
+                .orElseThrow(UnknownCommentException::new);
+        return posted.inFull(comment);
     }
 
     /** Posts; the answer's status says whether it is seen at once or held. */
     @RolesAllowed(Role.NAME_READER)
-    public PostedComment post(ArticleId article, Optional<CommentId> parent, String text) {
-        throw new UnsupportedOperationException();
+    public PostedComment post(ArticleId article, Optional<CommentId> parent, String typed) {
+        AccountId author = caller.required();
+        Instant now = clock.instant();
+        CommentText text = CommentText.of(typed, settings.maxLength());
+        // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
+        CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
+        Comment comment = new Comment(article, author, text, thread.receive(now), now);
+        Optional<Comment> above = parent.map(id -> replied(id, article));
+        writers.countPosted(author);
+        refuseRepetition(author, article, text, now);
+
+        comments.add(comment, above);
+        comments.flush();
+        appearances.follow(comment, false);
+        announcement.fire(new CommentPosted(comment.id(), article, author, now));
+        return posted.inFull(comment);
     }
 
-    /** Changes one's own comment within the window. */
+    private Comment replied(CommentId id, ArticleId article) {
+        return comments.find(id)
+                .filter(comment -> comment.isVisible() && comment.article().equals(article))
+                .orElseThrow(UnknownCommentException::new);
+    }
+
+    // The writer's row is locked by now: of two posts at once the second one sees the first.
+    private void refuseRepetition(AccountId author, ArticleId article, CommentText text, Instant now) {
+        for (Comment earlier : comments.lastOf(author, article, LOOKED_BACK_FOR_REPETITION)) {
+            if (earlier.stands()
+                    && earlier.text().equals(text.value())
+                    && earlier.createdAt().isAfter(now.minus(REPETITION))) {
+                throw new RepeatedCommentException();
+            }
+        }
+    }
+
+    /** Changes one's own comment within the window. Under an article whose comments are held it is held again. */
     @RolesAllowed(Role.NAME_READER)
-    public PostedComment edit(CommentId comment, long version, String text) {
-        throw new UnsupportedOperationException();
+    public PostedComment edit(CommentId id, long version, String typed) {
+        Instant now = clock.instant();
+        CommentText text = CommentText.of(typed, settings.maxLength());
+        Comment comment = ownLocked(id, version);
+        if (!now.isBefore(comment.editableUntil(settings.editingWindow()))) {
+            throw new EditingWindowOverException();
+        }
+        CommentStatus received = threads.find(comment.article())
+                .orElseThrow(ThreadClosedException::new)
+                .receive(now);
+        if (comment.text().equals(text.value())) {
+            return posted.inFull(comment);
+        }
+
+        boolean wasVisible = comment.isVisible();
+        // Held stays held whatever the article's policy has become: it is still for a moderator to judge.
+        comment.edit(text, wasVisible ? received : CommentStatus.HELD, now);
+        comments.flush();
+        appearances.follow(comment, wasVisible);
+        announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));
+        return posted.inFull(comment);
     }
 
     /** Takes one's own comment back; possible at any time. */
     @RolesAllowed(Role.NAME_READER)
-    public void retract(CommentId comment, long version) {
-        throw new UnsupportedOperationException();
+    public void retract(CommentId id, long version) {
+        Comment comment = ownLocked(id, version);
+        if (!comment.stands()) {
+            throw new UnknownCommentException();
+        }
+
+        boolean wasVisible = comment.isVisible();
+        comment.retract();
+        comments.flush();
+        appearances.follow(comment, wasVisible);
+    }
+
+    private Comment ownLocked(CommentId id, long version) {
+        AccountId asking = caller.required();
+        Comment comment = comments.lock(id)
+                .filter(each -> each.isVisible() || each.author().equals(asking))
+                .orElseThrow(UnknownCommentException::new);
+        if (!comment.author().equals(asking)) {
+            throw new ForeignCommentException();
+        }
+        if (comment.version() != version) {
+            throw new StaleCommentException();
+        }
+        return comment;
     }
 }

@@ -1,0 +1,94 @@
+package africa.pia.comment.thread;
+
+import africa.pia.article.ArticleId;
+import africa.pia.article.CommentPolicy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All talk on one article. Opens with the article's first publication, takes no comments while the article is withdrawn
+ * nor once the days for commenting are over.
+ *
+ * <p>Its count is changed by increments in SQL ({@link CommentThreads#count}), never here: the row has no version, its
+ * lock makes those who change what readers see take turns.
+ */
+@Entity
+@Table(name = "comment_thread")
+class CommentThread {
+
+    @Id
+    @Column(name = "article_id")
+    private long articleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "policy", nullable = false)
+    private CommentPolicy policy;
+
+    @Column(name = "withdrawn", nullable = false)
+    private boolean withdrawn;
+
+    @Column(name = "opened_at", nullable = false)
+    private Instant openedAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "visible_count", nullable = false)
+    private int visibleCount;
+
+    protected CommentThread() {}
+
+    CommentThread(ArticleId article, CommentPolicy policy, Instant openedAt, Optional<Instant> closesAt) {
+        this.articleId = article.value();
+        this.policy = policy;
+        this.openedAt = openedAt;
+        this.closesAt = closesAt.orElse(null);
+    }
+
+    /** The article is with its readers, for the first time or again; the days for commenting do not begin anew. */
+    void open(CommentPolicy wished) {
+        policy = wished;
+        withdrawn = false;
+    }
+
+    void follow(CommentPolicy wished) {
+        policy = wished;
+    }
+
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    ArticleId article() {
+        return new ArticleId(articleId);
+    }
+
+    /** How a comment that comes in now is received. */
+    CommentPolicy policyAt(Instant now) {
+        boolean over = closesAt != null && !now.isBefore(closesAt);
+        return withdrawn || over ? CommentPolicy.CLOSED : policy;
+    }
+
+    /**
+     * The state in which a comment that comes in now begins.
+     *
+     * @throws ThreadClosedException when none are taken
+     */
+    CommentStatus receive(Instant now) {
+        return switch (policyAt(now)) {
+            case OPEN -> CommentStatus.VISIBLE;
+            case HELD -> CommentStatus.HELD;
+            case CLOSED -> throw new ThreadClosedException();
+        };
+    }
+
+    Conversation asConversation(Instant now) {
+        return new Conversation(visibleCount, policyAt(now), Optional.ofNullable(closesAt));
+    }
+}

@@ -1,0 +1,153 @@
+package africa.pia.comment.thread;
+
+import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
+import africa.pia.paging.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The comments' shelf. Every list is one walk along one index, however long the thread. */
+@ApplicationScoped
+class Comments {
+
+    @PersistenceContext(unitName = "comments")
+    EntityManager em;
+
+    @Inject
+    CommentThreads threads;
+
+    Optional<Comment> find(CommentId id) {
+        return Optional.ofNullable(em.find(Comment.class, id.value()));
+    }
+
+    /**
+     * Finds a comment as it stands now and keeps it so until the end of the transaction. Its thread is locked first:
+     * counts of the thread and of the comments above may change with it.
+     */
+    Optional<Comment> lock(CommentId id) {
+        List<Long> article = em.createQuery("select c.articleId from Comment c where c.id = :id", Long.class)
+                .setParameter("id", id.value())
+                .getResultList();
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        threads.lock(new ArticleId(article.get(0)));
+        return Optional.of(em.find(Comment.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Comment comment, Optional<Comment> parent) {
+        em.persist(comment);
+        comment.takePlace(parent);
+    }
+
+    /** Writes out what changed, so that its version is known; a clash with another transaction shows here. */
+    void flush() {
+        em.flush();
+    }
+
+    /** What readers see of a thread, in reading order: visible comments and the places that are kept. */
+    List<Comment> shown(ArticleId article, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.shown = true and c.path > :path"
+                                + " order by c.path",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("path", after.map(Comments::pathOf).orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    static Cursor after(Comment comment) {
+        return Cursor.of(comment.path());
+    }
+
+    private static String pathOf(Cursor cursor) {
+        String path = cursor.parts(1).get(0);
+        if (!path.matches("[0-9]{1,100}")) {
+            throw new Cursor.MalformedCursorException();
+        }
+        return path;
+    }
+
+    /** The paths of what readers see just before a comment, the nearest first. */
+    List<String> pathsBefore(Comment comment, int limit) {
+        return em.createQuery(
+                        "select c.path from Comment c where c.articleId = :article and c.shown = true and c.path < :path"
+                                + " order by c.path desc",
+                        String.class)
+                .setParameter("article", comment.article().value())
+                .setParameter("path", comment.path())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Visible comments of a thread, the newest first. */
+    List<Comment> newest(ArticleId article, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.status = :visible"
+                                + " and c.id < :before order by c.id desc",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Comment> heldOf(AccountId author, ArticleId article, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.authorId = :author and c.articleId = :article"
+                                + " and c.status = :held order by c.id",
+                        Comment.class)
+                .setParameter("author", author.value())
+                .setParameter("article", article.value())
+                .setParameter("held", CommentStatus.HELD)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** An author's last comments under an article, the newest first. */
+    List<Comment> lastOf(AccountId author, ArticleId article, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.authorId = :author and c.articleId = :article"
+                                + " order by c.id desc",
+                        Comment.class)
+                .setParameter("author", author.value())
+                .setParameter("article", article.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Comment> all(Collection<CommentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select c from Comment c where c.id in :ids", Comment.class)
+                .setParameter("ids", ids.stream().map(CommentId::value).toList())
+                .getResultList();
+    }
+
+    /**
+     * Counts a comment that became visible, or ceased to be, with those whose places it keeps. In SQL, for JPQL would
+     * count up their versions. Asks for the thread's lock to be held.
+     */
+    void countReply(Comment reply, int difference) {
+        List<Long> carriers = reply.carriers();
+        if (carriers.isEmpty()) {
+            return;
+        }
+        Query update = em.createNativeQuery("update comment set visible_replies = visible_replies + ?1,"
+                + " shown = (status = 'VISIBLE' or visible_replies + ?1 > 0) where id in ("
+                + carriers.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+        update.setParameter(1, difference);
+        update.executeUpdate();
+    }
+}
