@@ -1,0 +1,202 @@
+package africa.pia.it.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * One running server of the portal: the shipped package, unzipped, started as a process of its own with nothing but
+ * environment variables, so that it can be killed and started again like IT's.
+ */
+public final class PortalServer implements AutoCloseable {
+
+    /** The administrator of every test server. */
+    public static final String ADMIN_EMAIL = "chef@example.org";
+
+    public static final String ADMIN_PASSWORD = "quatre chevaux sous la pluie";
+
+    private static final Path WLP = Path.of(System.getProperty("portal.it"), "wlp");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static PortalServer shared;
+
+    private final String name;
+    private final int port;
+    private final Map<String, String> environment;
+    private Process process;
+
+    private PortalServer(String name, Map<String, String> environment) {
+        this.name = name;
+        this.port = freePort();
+        this.environment = new HashMap<>(environment);
+    }
+
+    /**
+     * The server on H2 with the sample content that tests share; they own what they make in it. Started at the first
+     * call, stopped with the JVM.
+     */
+    public static synchronized PortalServer shared() {
+        if (shared == null) {
+            shared = start("shared", Map.of("PORTAL_SAMPLE", "true"));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** Starts a server of one's own and waits until it is ready. */
+    public static PortalServer start(String name, Map<String, String> environment) {
+        PortalServer server = launch(name, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts a server and does not wait. */
+    public static PortalServer launch(String name, Map<String, String> environment) {
+        PortalServer server = new PortalServer(name, environment);
+        server.launch();
+        return server;
+    }
+
+    private Path folder() {
+        return Path.of(System.getProperty("portal.it"), name);
+    }
+
+    private void launch() {
+        try {
+            Files.createDirectories(folder());
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"));
+            // What the start script adds for this Java: without it proxies of platform classes cannot be made.
+            command.add("@" + WLP.resolve("lib/platform/java/java9.options"));
+            try (Stream<String> options = Files.lines(WLP.resolve("usr/servers/portal/jvm.options"))) {
+                options.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(command::add);
+            }
+            command.addAll(
+                    List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), "portal"));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            Map<String, String> env = builder.environment();
+            env.put("WLP_OUTPUT_DIR", folder().toString());
+            env.put("HTTP_PORT", Integer.toString(port));
+            env.put("HTTPS_PORT", "-1");
+            env.put("DB_DIR", folder().resolve("data").toString());
+            env.put("PORTAL_SITE_URL", address());
+            env.put("PORTAL_ADMIN_EMAIL", ADMIN_EMAIL);
+            env.put("PORTAL_ADMIN_PASSWORD", ADMIN_PASSWORD);
+            env.putAll(environment);
+            builder.redirectErrorStream(true);
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until {@code /health/ready} says so. */
+    public void awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server " + name + " ended by itself; its log:\n" + logText());
+            }
+            if (isReady()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        throw new IllegalStateException("The server " + name + " was not ready in time; its log:\n" + logText());
+    }
+
+    private boolean isReady() {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The root address without trailing slash. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What the server has written to its console so far. */
+    public String logText() {
+        try {
+            return Files.exists(log()) ? Files.readString(log()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return folder().resolve("console.log");
+    }
+
+    /** Ends the server as a power cut would: SIGKILL, nothing is finished. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts it again on what it left behind. */
+    public void restart() {
+        launch();
+        awaitReady();
+    }
+
+    /** Ends the server in order. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
