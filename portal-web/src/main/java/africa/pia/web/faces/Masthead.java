@@ -1,0 +1,80 @@
+package africa.pia.web.faces;
+
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionItem;
+import africa.pia.site.SiteSettings;
+import africa.pia.web.url.Addresses;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands above and below every page: the sections, the way to the sign-in and back, the languages. */
+@Named
+@RequestScoped
+public class Masthead {
+
+    /** One language of the interface and the address of this page in it. */
+    public record Edition(String tag, String name, String direction, String address) {}
+
+    @EJB
+    SectionDirectory directory;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SiteSettings site;
+
+    private List<SectionItem> sections;
+
+    public List<SectionItem> getSections() {
+        if (sections == null) {
+            try {
+                sections = directory.navigation();
+            } catch (jakarta.ejb.EJBException notBuiltYet) {
+                sections = List.of();
+            }
+        }
+        return sections;
+    }
+
+    /** The name in the masthead. */
+    public String getName() {
+        return site.name();
+    }
+
+    /** The path of the page, such as {@code /sections/culture}. */
+    public String getPath() {
+        return Addresses.path(request);
+    }
+
+    /** Whether this is the list of a section. */
+    public boolean current(SectionItem section) {
+        return getPath().equals("/sections/" + section.key());
+    }
+
+    /** Where to sign in so as to come back here. */
+    public String getSignIn() {
+        return Addresses.signIn(Addresses.here(request));
+    }
+
+    /** This page in every language of the interface, each called by its own name. */
+    public List<Edition> getEditions() {
+        return SiteSettings.LANGUAGES.stream()
+                .map(locale -> new Edition(
+                        locale.toLanguageTag(),
+                        nameOf(locale),
+                        Language.directionOf(locale.toLanguageTag()),
+                        Addresses.with(Addresses.here(request), "lang", locale.toLanguageTag())))
+                .toList();
+    }
+
+    private static String nameOf(Locale locale) {
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

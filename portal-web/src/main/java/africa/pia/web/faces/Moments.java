@@ -1,0 +1,110 @@
+package africa.pia.web.faces;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Instants in words, in one language and one time zone.
+ *
+ * <p>The patterns stand here and not in the bundles: they are grammar, and a slip in one would fail at run time only.
+ */
+public final class Moments {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    /**
+     * Speaks a language.
+     *
+     * @param locale one of fr, en, pt, ar
+     * @param zone in which dates are shown
+     * @param clock tells what "today" and "20 min ago" mean
+     */
+    public Moments(Locale locale, ZoneId zone, Clock clock) {
+        // Western figures in Arabic too, as the continent's Arabic press prints them, and as in the rest of the page.
+        this.locale = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** The value of a {@code datetime} attribute: the instant with the site's offset, to the second. */
+    public String machine(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+
+    /** Day, time and zone in full: {@code mercredi 12 février 2025 à 09:30 (GMT)}. */
+    public String full(Instant instant) {
+        return print(instant, longDay(instant) + at() + "HH:mm '('z')'");
+    }
+
+    /** The day in full: {@code mercredi 12 février 2025}. */
+    public String day(Instant instant) {
+        return print(instant, longDay(instant));
+    }
+
+    /** The day without its weekday: {@code 12 février 2025}. */
+    public String date(Instant instant) {
+        return print(instant, shortDay(instant));
+    }
+
+    /** Date and time: {@code 12 février 2025 à 09:30}. */
+    public String dateTime(Instant instant) {
+        return print(instant, shortDay(instant) + at() + "HH:mm");
+    }
+
+    /** The time of day: {@code 09:30}. */
+    public String time(Instant instant) {
+        return print(instant, "HH:mm");
+    }
+
+    /** Whether an instant lies on the site's present day. */
+    public boolean isToday(Instant instant) {
+        return instant.atZone(zone)
+                .toLocalDate()
+                .equals(clock.instant().atZone(zone).toLocalDate());
+    }
+
+    /** Whole minutes since an instant; 0 for one that is yet to come. */
+    public long minutesSince(Instant instant) {
+        return Math.max(0, Duration.between(instant, clock.instant()).toMinutes());
+    }
+
+    private String longDay(Instant instant) {
+        return switch (locale.getLanguage()) {
+            case "pt" -> "EEEE, d 'de' MMMM 'de' yyyy";
+            case "ar" -> "EEEE d MMMM yyyy";
+            default -> "EEEE " + shortDay(instant);
+        };
+    }
+
+    private String shortDay(Instant instant) {
+        boolean first = instant.atZone(zone).getDayOfMonth() == 1;
+        return switch (locale.getLanguage()) {
+            case "fr" -> first ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+            case "pt" -> first ? "d'.º de' MMMM 'de' yyyy" : "d 'de' MMMM 'de' yyyy";
+            default -> "d MMMM yyyy";
+        };
+    }
+
+    private String at() {
+        return switch (locale.getLanguage()) {
+            case "fr" -> " 'à' ";
+            case "pt" -> " 'às' ";
+            case "ar" -> "، ";
+            default -> " 'at' ";
+        };
+    }
+
+    private String print(Instant instant, String pattern) {
+        ZonedDateTime local = instant.atZone(zone);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(local);
+    }
+}
