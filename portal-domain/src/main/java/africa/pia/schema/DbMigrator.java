@@ -32,6 +32,8 @@ public class DbMigrator {
     @Resource(lookup = "jdbc/portal")
     DataSource dataSource;
 
+    private boolean migrated;
+
     @PostConstruct
     void migrate() {
         try (Connection connection = dataSource.getConnection()) {
@@ -42,6 +44,7 @@ public class DbMigrator {
             }
             try {
                 int count = flyway(dataSource).migrate().migrationsExecuted;
+                migrated = true;
                 LOG.info(() -> count == 0 ? "The schema is up to date." : count + " migrations brought it up to date.");
             } finally {
                 if (postgres) {
@@ -51,6 +54,11 @@ public class DbMigrator {
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached to migrate its schema", e);
         }
+    }
+
+    /** Whether the schema was brought up to date when this node started. */
+    public boolean hasMigrated() {
+        return migrated;
     }
 
     /** The migrations of every module, as configured everywhere: in the server and in the persistence tests. */

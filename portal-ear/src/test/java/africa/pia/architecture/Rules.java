@@ -1,0 +1,208 @@
+package africa.pia.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules, for any root package: {@code africa.pia}, or that of the violators. */
+final class Rules {
+
+    /** For each feature package the others it may know. The root package itself and {@code java.*} are open to all. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("time", Set.of()),
+            Map.entry("paging", Set.of()),
+            Map.entry("text", Set.of()),
+            Map.entry("site", Set.of()),
+            Map.entry("schema", Set.of()),
+            Map.entry("change", Set.of("time")),
+            Map.entry("limit", Set.of("time")),
+            Map.entry("idempotency", Set.of("time")),
+            Map.entry("mail", Set.of("site", "time")),
+            Map.entry("search", Set.of("text", "time", "paging")),
+            Map.entry("section", Set.of("text", "time", "paging", "change")),
+            Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change")),
+            Map.entry("media", Set.of("text", "time", "paging", "account")),
+            Map.entry(
+                    "article",
+                    Set.of("section", "account", "text", "time", "paging", "media", "search", "change", "site")),
+            Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
+            Map.entry(
+                    "comment.thread",
+                    Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),
+            Map.entry(
+                    "comment.moderation",
+                    Set.of("comment.thread", "article", "account", "text", "time", "paging", "change")),
+            Map.entry(
+                    "comment.notice",
+                    Set.of("comment.moderation", "comment.thread", "article", "account", "text", "time", "paging")));
+
+    private Rules() {}
+
+    /** Every rule by its name. */
+    static Map<String, ArchRule> of(String root) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("features know only what the arrow table lets them know", features(root));
+        rules.put(
+                "packages have no cycles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles());
+        rules.put(
+                "nobody knows the web",
+                noClasses()
+                        .that(not(resideInAPackage(root + ".web..")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(root + ".web..")));
+        rules.put(
+                "views do not know each other",
+                slices().matching(root
+                                + ".web.(newsroom|moderation|admin|account|frontpage|section|article|search|api)..")
+                        .should()
+                        .notDependOnEachOther());
+        rules.put(
+                "entities stay in their package",
+                classes()
+                        .that()
+                        .areAnnotatedWith("jakarta.persistence.Entity")
+                        .should()
+                        .notBePublic());
+        rules.put(
+                "converters stay in their package",
+                classes()
+                        .that()
+                        .areAnnotatedWith("jakarta.persistence.Converter")
+                        .and(not(resideInAPackage(root + ".time")))
+                        .should()
+                        .notBePublic());
+        rules.put(
+                "pages do not speak to the database",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".web..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")));
+        rules.put(
+                "only the web speaks HTTP",
+                noClasses()
+                        .that(not(resideInAPackage(root + ".web..")))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")));
+        rules.put(
+                "settings and events are records",
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Settings")
+                        .or()
+                        .haveNameMatching(".*Event\\$.*")
+                        .should()
+                        .beRecords());
+        rules.put(
+                "time comes from the clock",
+                noClasses()
+                        .should()
+                        .callMethod(java.time.Instant.class, "now")
+                        .orShould()
+                        .callMethod(java.time.LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(java.time.ZonedDateTime.class, "now")
+                        .orShould()
+                        .callConstructor(java.util.Date.class)
+                        .orShould()
+                        .callMethod(System.class, "currentTimeMillis"));
+        rules.put(
+                "what is told goes to the log",
+                noClasses()
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .orShould()
+                        .callMethod(Throwable.class, "printStackTrace"));
+        rules.put(
+                "events are told in the transaction",
+                noClasses().should().callMethod(jakarta.enterprise.event.Event.class, "fireAsync", Object.class));
+        rules.put(
+                "the gate of a comment is opened by moderation alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.moderation", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("CommentGate")));
+        rules.put(
+                "what arrives without a person is let in by the sample alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(
+                                root + ".sample",
+                                root + ".article",
+                                root + ".account",
+                                root + ".media",
+                                root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleNameEndingWith("Intake"));
+        rules.put(
+                "settings are read by their producer",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(type(org.eclipse.microprofile.config.inject.ConfigProperty.class)));
+        rules.put(
+                "names say what a thing is",
+                noClasses()
+                        .should()
+                        .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Mapper|Abstract[A-Z]\\w*)"));
+        rules.put(
+                "entities have no setters",
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith("jakarta.persistence.Entity")
+                        .should()
+                        .haveNameNotMatching("set[A-Z].*"));
+        return rules;
+    }
+
+    private static ArchRule features(String root) {
+        return classes()
+                .that(resideInAPackage(root + ".."))
+                .and(not(resideInAPackage(root + ".web..")))
+                .should(new ArchCondition<>("know only what the arrow table lets them know") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        String from = feature(root, type);
+                        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                            String to = feature(root, dependency.getTargetClass());
+                            if (to.isEmpty() || to.equals(from) || from.isEmpty()) {
+                                continue;
+                            }
+                            boolean allowed =
+                                    ARROWS.getOrDefault(from, Set.of()).contains(to);
+                            events.add(new SimpleConditionEvent(dependency, allowed, dependency.getDescription()));
+                        }
+                        if (!from.isEmpty() && !ARROWS.containsKey(from)) {
+                            events.add(SimpleConditionEvent.violated(type, from + " is not in the arrow table"));
+                        }
+                    }
+                });
+    }
+
+    /** The feature of a class: its package below the root, empty for the root itself and for what is not ours. */
+    private static String feature(String root, JavaClass type) {
+        JavaClass base = type.getBaseComponentType();
+        String name = base.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1) : "";
+    }
+}

@@ -1,0 +1,4 @@
+package violating.pia.account;
+
+/** Lets people in without asking. */
+public class AccountIntake {}

@@ -1,0 +1,18 @@
+package violating.pia.article;
+
+import jakarta.enterprise.event.Event;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import violating.pia.comment.thread.CommentGate;
+
+/** A name that says nothing, HTTP in the domain, the wall clock, the console, an event into the blue. */
+class PieceManager {
+
+    CommentGate gate;
+
+    Instant publish(Event<String> event, HttpServletRequest request) {
+        System.out.println(request.getRequestURI());
+        event.fireAsync("published");
+        return Instant.now();
+    }
+}

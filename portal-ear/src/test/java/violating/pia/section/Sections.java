@@ -1,0 +1,4 @@
+package violating.pia.section;
+
+/** Completes the cycle. */
+public class Sections {}
