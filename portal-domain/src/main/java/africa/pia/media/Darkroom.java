@@ -1,0 +1,210 @@
+package africa.pia.media;
+
+import africa.pia.media.PictureHeader.Inks;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import net.coobird.thumbnailator.Thumbnails;
+
+/**
+ * Develops what was taken in: decodes the pixels and nothing else, turns them upright, brings them to sRGB, and writes
+ * them anew in every width that is served. No byte of the file that came in is in a file that goes out.
+ */
+@ApplicationScoped
+class Darkroom {
+
+    /** The widths a page asks for, in CSS pixels times the density of screens. */
+    private static final int[] WIDTHS = {160, 320, 480, 640, 960, 1280, 1600, 1920};
+
+    /** Wider than any place on a page, on a dense screen. */
+    private static final int MAX_WIDTH = 2560;
+
+    /** A very tall picture is served less wide, so that a print stays below 50 MB of memory. */
+    private static final long MAX_PRINT_PIXELS = 12_000_000;
+
+    /** Photographs look the same to the eye and weigh a third of what they do at the usual 0.95. */
+    private static final float QUALITY = 0.82f;
+
+    /** A small picture costs its share of a decoder all the same. */
+    private static final int SHARES = 8;
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    @Inject
+    MediaSettings settings;
+
+    private volatile Semaphore room;
+
+    /**
+     * A developed picture.
+     *
+     * @param suffix of the file name, with its dot
+     * @param renditions ascending by width, at least one
+     */
+    record Development(String contentType, String suffix, List<Rendition> renditions) {
+
+        Rendition largest() {
+            return renditions.get(renditions.size() - 1);
+        }
+    }
+
+    /** One width of a picture, as it is served. */
+    record Rendition(int width, int height, byte[] content) {}
+
+    /**
+     * Develops a picture. Several at a time, as long as all of them together have no more pixels than the largest that
+     * is allowed; the others wait for their turn.
+     *
+     * @throws BrokenPictureException when the pixels cannot be read
+     * @throws DarkroomBusyException when others took too long
+     */
+    Development develop(PictureHeader header) throws BrokenPictureException {
+        int share = Math.max(permits(header.pixelCount()), permits(settings.maxPixels()) / SHARES);
+        try {
+            if (!room().tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new DarkroomBusyException();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DarkroomBusyException();
+        }
+        try {
+            // A drawing that came as JPEG has its blots already; keeping them exactly would only make it heavier.
+            return write(print(header), header.format() != PictureFormat.JPEG);
+        } finally {
+            room().release(share);
+        }
+    }
+
+    private Semaphore room() {
+        Semaphore known = room;
+        if (known == null) {
+            synchronized (this) {
+                if (room == null) {
+                    room = new Semaphore(permits(settings.maxPixels()), true);
+                }
+                known = room;
+            }
+        }
+        return known;
+    }
+
+    /** One for every thousand pixels. */
+    private static int permits(long pixels) {
+        return (int) (pixels / 1_000) + 1;
+    }
+
+    private static Enlarger.Print print(PictureHeader header) throws BrokenPictureException {
+        boolean lying = header.orientation() > 4;
+        double uprightWidth = lying ? header.height() : header.width();
+        double scale = Math.min(1, MAX_WIDTH / uprightWidth);
+        scale = Math.min(scale, Math.sqrt((double) MAX_PRINT_PIXELS / header.pixelCount()));
+        return Enlarger.print(
+                decode(header),
+                Math.max(1, (int) Math.round(header.width() * scale)),
+                Math.max(1, (int) Math.round(header.height() * scale)),
+                header.orientation());
+    }
+
+    private static Negative decode(PictureHeader header) throws BrokenPictureException {
+        ImageReader reader = reader(header.format());
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(header.pixels()))) {
+            reader.setInput(input, false, true);
+            if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
+                throw new BrokenPictureException("two readings of its size differ");
+            }
+            if (header.inks() == Inks.NONE) {
+                return Negative.of(reader.read(0), header.profile());
+            }
+            return Negative.ofInks(reader.readRaster(0, null), header.inks(), header.profile());
+        } catch (IOException | RuntimeException unreadable) {
+            // Decoders answer nonsense with exceptions of every kind, out of bounds and negative sizes among them.
+            throw new BrokenPictureException("cannot be decoded", unreadable);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(PictureFormat format) throws BrokenPictureException {
+        if (format == PictureFormat.WEBP) {
+            // By name: a library in the EAR is not where ImageIO looks for decoders.
+            return new WebPImageReaderSpi().createReaderInstance(null);
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
+        if (!readers.hasNext()) {
+            throw new BrokenPictureException("no decoder for " + format);
+        }
+        return readers.next();
+    }
+
+    private static Development write(Enlarger.Print print, boolean drawn) {
+        BufferedImage image = print.image();
+        boolean exact = print.transparent() || drawn && print.fewColours();
+        List<Rendition> renditions = new ArrayList<>();
+        widthsUpTo(image.getWidth()).forEach(width -> {
+            int height = Math.max(1, (int) Math.round((double) image.getHeight() * width / image.getWidth()));
+            BufferedImage sized = width == image.getWidth() ? image : scaled(image, width, height);
+            renditions.add(new Rendition(width, height, exact ? png(sized) : jpeg(sized)));
+        });
+        return new Development(exact ? "image/png" : "image/jpeg", exact ? ".png" : ".jpg", renditions);
+    }
+
+    /** The widths in which a picture is served: the usual ones that are smaller, and its own. */
+    static IntStream widthsUpTo(int own) {
+        return IntStream.concat(IntStream.of(WIDTHS).filter(width -> width < own), IntStream.of(own));
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        try {
+            return Thumbnails.of(image).forceSize(width, height).asBufferedImage();
+        } catch (IOException e) {
+            throw new IllegalStateException("Scaling in memory failed", e);
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(QUALITY);
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        return written(writer, how, image);
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        return written(writer, writer.getDefaultWriteParam(), image);
+    }
+
+    private static byte[] written(ImageWriter writer, ImageWriteParam how, BufferedImage image) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (ImageOutputStream output = new MemoryCacheImageOutputStream(content)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new IllegalStateException("Writing to memory failed", e);
+        } finally {
+            writer.dispose();
+        }
+        return content.toByteArray();
+    }
+}
