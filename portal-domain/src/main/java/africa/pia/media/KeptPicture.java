@@ -4,7 +4,6 @@ import africa.pia.account.AccountId;
 import africa.pia.media.Darkroom.Development;
 import africa.pia.media.Darkroom.Rendition;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A picture of the library. Its pixels never change; what is said of it may. */
 @Entity
@@ -37,9 +38,9 @@ class KeptPicture {
     @Column(name = "height", nullable = false, updatable = false)
     private int height;
 
-    @Convert(converter = WidthsColumn.class)
+    /** Ascending, parted by commas: one column, so that a list of pictures is one query. */
     @Column(name = "widths", nullable = false, updatable = false)
-    private List<Integer> widths;
+    private String widths;
 
     @Column(name = "byte_count", nullable = false, updatable = false)
     private long byteCount;
@@ -74,7 +75,9 @@ class KeptPicture {
         this.contentType = development.contentType();
         this.width = largest.width();
         this.height = largest.height();
-        this.widths = development.renditions().stream().map(Rendition::width).toList();
+        this.widths = development.renditions().stream()
+                .map(rendition -> Integer.toString(rendition.width()))
+                .collect(Collectors.joining(","));
         this.byteCount = largest.content().length;
         this.uploadedBy = by.value();
         this.uploadedAt = now;
@@ -101,8 +104,20 @@ class KeptPicture {
         return contentType;
     }
 
+    boolean isServedAt(int asked) {
+        return widths().contains(asked);
+    }
+
+    private List<Integer> widths() {
+        return Stream.of(widths.split(",")).map(Integer::valueOf).toList();
+    }
+
+    String name() {
+        return name;
+    }
+
     Picture asPicture() {
-        return new Picture(id(), name, width, height, widths, alternativeText, caption, credit, licence);
+        return new Picture(id(), name, width, height, widths(), alternativeText, caption, credit, licence);
     }
 
     ShelvedPicture asShelved() {

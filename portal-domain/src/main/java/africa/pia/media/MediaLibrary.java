@@ -35,10 +35,9 @@ public class MediaLibrary {
 
     /** One width of a picture with its bytes; empty where there is no such picture or it is not served so wide. */
     public Optional<ServedVariant> variant(MediaId id, int width) {
-        return pictures.find(id)
-                .filter(picture -> picture.asPicture().widths().contains(width))
-                .flatMap(picture -> store.content(id, width)
-                        .map(content -> new ServedVariant(picture.asPicture().name(), picture.contentType(), content)));
+        return pictures.find(id).filter(picture -> picture.isServedAt(width)).flatMap(picture -> store.content(
+                        id, width)
+                .map(content -> new ServedVariant(picture.name(), picture.contentType(), content)));
     }
 
     /** The largest file that is taken in, in bytes; the web edge refuses more before it is read. */

@@ -106,7 +106,7 @@ class DarkroomTest {
         assertThat(developed.renditions()).allSatisfy(rendition -> {
             assertThat(image(rendition.content()).getWidth()).isEqualTo(rendition.width());
             assertThat(image(rendition.content()).getHeight()).isEqualTo(rendition.height());
-            assertThat(rendition.height()).isEqualTo(Math.round(rendition.width() / 2f));
+            assertThat(rendition.height()).isBetween(rendition.width() / 2, rendition.width() / 2 + 1);
         });
     }
 
@@ -210,7 +210,9 @@ class DarkroomTest {
         BufferedImage untagged = largest(photograph);
         BufferedImage tagged = largest(PictureFixtures.withProfile(photograph, linear));
         BufferedImage png = largest(PictureFixtures.withChunk(
-                png(flat(new Color(64, 64, 64))), "iCCP", PictureFixtures.concat(new byte[] {'x', 0, 0}, PictureFixtures.deflated(linear))));
+                png(flat(new Color(64, 64, 64))),
+                "iCCP",
+                PictureFixtures.concat(new byte[] {'x', 0, 0}, PictureFixtures.deflated(linear))));
 
         // A quarter of the light is 137 of 255 in sRGB.
         assertThat(untagged.getRGB(32, 32) & 0xFF).isBetween(63, 65);
@@ -222,8 +224,8 @@ class DarkroomTest {
     void a_profile_that_is_none_is_ignored() throws BrokenPictureException {
         byte[] photograph = jpeg(flat(Color.RED));
 
-        BufferedImage developed =
-                largest(PictureFixtures.withProfile(photograph, "not a profile at all".getBytes(StandardCharsets.UTF_8)));
+        BufferedImage developed = largest(
+                PictureFixtures.withProfile(photograph, "not a profile at all".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(near(developed.getRGB(32, 32), Color.RED)).isTrue();
     }
@@ -255,7 +257,8 @@ class DarkroomTest {
     void a_text_chunk_that_unpacks_to_gigabytes_is_never_unpacked() throws BrokenPictureException {
         byte[] bomb = PictureFixtures.deflated(new byte[64 * 1024 * 1024]);
         byte[] content = PictureFixtures.withChunk(
-                PictureFixtures.withChunk(png(quarters(48, 32)), "zTXt", PictureFixtures.concat(new byte[] {'x', 0, 0}, bomb)),
+                PictureFixtures.withChunk(
+                        png(quarters(48, 32)), "zTXt", PictureFixtures.concat(new byte[] {'x', 0, 0}, bomb)),
                 "iCCP",
                 PictureFixtures.concat(new byte[] {'x', 0, 0}, bomb));
 

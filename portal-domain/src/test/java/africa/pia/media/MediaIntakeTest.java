@@ -3,7 +3,6 @@ package africa.pia.media;
 import static africa.pia.media.PictureFixtures.SOME_WORDS;
 import static africa.pia.media.PictureFixtures.jpeg;
 import static africa.pia.media.PictureFixtures.photograph;
-import static africa.pia.media.PictureFixtures.png;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -91,14 +90,6 @@ class MediaIntakeTest {
 
         assertThat(refused.code()).isEqualTo("media.too-large");
         assertThat(endless.read).isEqualTo(MAX_BYTES + 1);
-    }
-
-    @Test
-    void a_wrong_extension_does_no_harm() {
-        byte[] content = png(photograph(20, 10));
-
-        assertThat(PictureFormat.of(content)).contains(PictureFormat.PNG);
-        assertThat(FileName.tidy("photo.exe", ".jpg")).isEqualTo("photo.jpg");
     }
 
     private FieldError refusal(byte[] content, String name) {

@@ -68,10 +68,25 @@ class MediaStorageTest {
         this.inFolder = inFolder;
         Picture admitted = admit(database, png(quarters(200, 100)), "a.png");
 
-        assertThat(database.<Optional<ServedVariant>>call("domain", em -> library(em).variant(admitted.id(), 161)))
+        assertThat(database.<Optional<ServedVariant>>call(
+                        "domain", em -> library(em).variant(admitted.id(), 161)))
                 .isEmpty();
-        assertThat(database.<Optional<ServedVariant>>call("domain", em -> library(em).variant(new MediaId(999), 160)))
+        assertThat(database.<Optional<ServedVariant>>call(
+                        "domain", em -> library(em).variant(new MediaId(999), 160)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_name_says_what_is_served_and_not_what_was_claimed(TestDatabase database) {
+        database.clear();
+
+        Picture admitted = admit(database, png(quarters(200, 100)), "photo.php");
+
+        ServedVariant served = database.call("domain", em -> library(em).variant(admitted.id(), 200))
+                .orElseThrow();
+        assertThat(served.name()).isEqualTo("photo.png");
+        assertThat(served.contentType()).isEqualTo("image/png");
     }
 
     @ParameterizedTest
@@ -132,10 +147,10 @@ class MediaStorageTest {
         database.clear();
         byte[] svg = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
 
-        assertThatExceptionOfType(RefusedPictureException.class)
-                .isThrownBy(() -> admit(database, svg, "drawing.png"));
+        assertThatExceptionOfType(RefusedPictureException.class).isThrownBy(() -> admit(database, svg, "drawing.png"));
 
-        assertThat(database.call("domain", em -> desk(em).latest(Optional.empty(), 2)).items())
+        assertThat(database.call("domain", em -> desk(em).latest(Optional.empty(), 2))
+                        .items())
                 .isEmpty();
     }
 

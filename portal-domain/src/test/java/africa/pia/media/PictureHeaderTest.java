@@ -106,8 +106,7 @@ class PictureHeaderTest {
 
     @Test
     void a_gif_that_goes_over_into_a_script_is_broken() {
-        byte[] content =
-                "GIF89a/*\0\0\0\0\0*/=1;alert(document.domain)//".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content = "GIF89a/*\0\0\0\0\0*/=1;alert(document.domain)//".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(BrokenPictureException.class).isThrownBy(() -> measured(content));
     }
@@ -122,8 +121,9 @@ class PictureHeaderTest {
                     content[12 + random.nextInt(content.length - 12)] = (byte) random.nextInt(256);
                 }
 
-                assertThat(measuredQuietly(content)).satisfiesAnyOf(header -> assertThat(header)
-                        .isNull(), header -> assertThat(header.width()).isPositive());
+                assertThat(measuredQuietly(content))
+                        .satisfiesAnyOf(header -> assertThat(header).isNull(), header -> assertThat(header.width())
+                                .isPositive());
             }
         }
     }
@@ -141,8 +141,10 @@ class PictureHeaderTest {
     }
 
     private static byte[] frame(byte[] plain) {
-        byte[] head = {'R', 'I', 'F', 'F', 0, 0, 0, 0, 'W', 'E', 'B', 'P', 'V', 'P', '8', 'X', 10, 0, 0, 0, 0x10, 0, 0,
-            0, 47, 0, 0, 31, 0, 0};
+        byte[] head = {
+            'R', 'I', 'F', 'F', 0, 0, 0, 0, 'W', 'E', 'B', 'P', 'V', 'P', '8', 'X', 10, 0, 0, 0, 0x10, 0, 0, 0, 47, 0,
+            0, 31, 0, 0
+        };
         byte[] whole = concat(head, Arrays.copyOfRange(plain, 12, plain.length));
         whole[4] = (byte) (whole.length - 8);
         return whole;
