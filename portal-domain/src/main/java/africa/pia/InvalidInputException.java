@@ -26,6 +26,12 @@ public class InvalidInputException extends PortalException {
         this.errors = List.copyOf(errors);
     }
 
+    /** Names the one field that is wrong; the whole has its code. */
+    protected InvalidInputException(FieldError only) {
+        super(only.code(), only.arguments().toArray());
+        this.errors = List.of(only);
+    }
+
     /** Every field that is wrong, in the order of the form; a field may be named more than once. */
     public final List<FieldError> errors() {
         return errors == null ? List.of() : errors;

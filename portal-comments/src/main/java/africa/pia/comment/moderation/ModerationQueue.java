@@ -1,26 +1,47 @@
 package africa.pia.comment.moderation;
 
+import africa.pia.PortalException;
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Role;
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.CommentStatus;
+import africa.pia.comment.thread.Docket;
+import africa.pia.comment.thread.Docket.Surroundings;
+import africa.pia.comment.thread.Docket.Tally;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.UnknownCommentException;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * The moderators' work: what waits, and deciding it.
  *
- * <p>A decision names the version of the comment that its moderator saw. When somebody decided, or the writer edited,
- * in between, it is refused with {@code moderation.already-decided} (STALE; arguments: who, verdict, when) and nothing
- * happens. Errors besides: {@code moderation.ground-missing}, {@code moderation.explanation-missing} (INVALID),
- * {@code comment.unknown}, {@code moderation.nothing-to-undo} (CONFLICT).
+ * <p>A decision names the version of the comment that its moderator saw. When somebody decided in between it is refused
+ * with {@code moderation.already-decided} (STALE; arguments: who, verdict, when), when the writer changed the comment
+ * or took it back with {@code moderation.comment-changed} (STALE), and nothing happens. Errors besides:
+ * {@code moderation.ground-missing}, {@code moderation.explanation-missing}, {@code moderation.explanation-too-long}
+ * (INVALID), {@code moderation.own-comment} (REFUSED), {@code comment.unknown}, {@code moderation.nothing-to-undo}
+ * (CONFLICT); of many at once also {@code moderation.failed}, when the database did not take one.
  */
 @Stateless
 @RolesAllowed(Role.NAME_MODERATOR)
@@ -35,40 +56,140 @@ public class ModerationQueue {
         REMOVED
     }
 
-    /** One page of a queue: HELD oldest first, the others newest first. */
+    private static final Logger LOG = Logger.getLogger(ModerationQueue.class.getName());
+
+    /** Lists that grow without end are counted no further. */
+    private static final int COUNTED = 1_000;
+
+    private static final int DECISIONS_SHOWN = 100;
+    private static final int NEIGHBOURS = 2;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    ArticleCatalogue articles;
+
+    @Inject
+    AccountDirectory accounts;
+
+    /** One page of a queue: HELD oldest first, APPROVED and REMOVED by the last decision, UNMODERATED newest first. */
     public Slice<QueueItem> items(Queue queue, Optional<Cursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        Slice<PostedComment> comments =
+                switch (queue) {
+                    case HELD -> docket.undecided(CommentStatus.HELD, after, limit);
+                    case UNMODERATED -> docket.undecided(CommentStatus.VISIBLE, after, limit);
+                    case APPROVED -> docket.decided(CommentStatus.VISIBLE, after, limit);
+                    case REMOVED -> docket.decided(CommentStatus.REMOVED, after, limit);
+                    case FLAGGED -> new Slice<>(List.of(), Optional.empty());
+                };
+        return new Slice<>(withContext(comments.items()), comments.next());
+    }
+
+    private List<QueueItem> withContext(List<PostedComment> comments) {
+        Map<ArticleId, ArticleSummary> cards =
+                articles.summaries(comments.stream().map(PostedComment::article).collect(Collectors.toSet()));
+        Map<AccountId, Tally> tallies = docket.tallies(
+                comments.stream().map(comment -> comment.author().id()).collect(Collectors.toSet()));
+        return comments.stream()
+                .map(comment -> new QueueItem(
+                        comment,
+                        cards.get(comment.article()),
+                        writer(
+                                comment.author(),
+                                tallies.getOrDefault(comment.author().id(), Tally.NONE))))
+                .toList();
+    }
+
+    private static Writer writer(AccountProfile profile, Tally tally) {
+        return new Writer(profile, Optional.empty(), tally.posted(), tally.removed());
     }
 
     /** How many wait; of UNMODERATED, APPROVED and REMOVED, which grow without end, at most 1,000 are counted. */
     public Map<Queue, Integer> counts() {
-        throw new UnsupportedOperationException();
+        Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
+        counts.put(Queue.HELD, docket.count(CommentStatus.HELD, false, Integer.MAX_VALUE));
+        counts.put(Queue.FLAGGED, 0);
+        counts.put(Queue.UNMODERATED, docket.count(CommentStatus.VISIBLE, false, COUNTED));
+        counts.put(Queue.APPROVED, docket.count(CommentStatus.VISIBLE, true, COUNTED));
+        counts.put(Queue.REMOVED, docket.count(CommentStatus.REMOVED, true, COUNTED));
+        return counts;
     }
 
-    /** One comment in full, with its decisions, newest first. */
-    public Case open(CommentId comment) {
-        throw new UnsupportedOperationException();
+    /**
+     * One comment in full, with what stands around it and its decisions, newest first.
+     *
+     * @throws africa.pia.comment.thread.UnknownCommentException when there is none
+     */
+    public Case open(CommentId id) {
+        PostedComment comment = docket.find(id).orElseThrow(UnknownCommentException::new);
+        return new Case(
+                withContext(List.of(comment)).get(0),
+                docket.around(id, NEIGHBOURS),
+                logged(decisions.on(id, DECISIONS_SHOWN)));
     }
 
     public Decided decide(
             CommentId comment, long version, Verdict verdict, Optional<Ground> ground, String explanation) {
-        throw new UnsupportedOperationException();
+        return judging.decide(comment, version, Reasons.of(verdict, ground, explanation));
     }
 
     /** Decides many; each stands for itself, one that fails does not take the others with it. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Outcome> decide(
             List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String explanation) {
-        throw new UnsupportedOperationException();
+        Reasons reasons = Reasons.of(verdict, ground, explanation);
+        return candidates.stream().map(candidate -> outcome(candidate, reasons)).toList();
+    }
+
+    private Outcome outcome(Candidate candidate, Reasons reasons) {
+        try {
+            return Outcome.of(judging.decideAlone(candidate.comment(), candidate.version(), reasons));
+        } catch (PortalException refused) {
+            return Outcome.refused(candidate.comment(), refused.code(), refused.arguments());
+        } catch (EJBException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Comment " + candidate.comment() + " could not be decided");
+            return Outcome.refused(candidate.comment(), "moderation.failed", List.of());
+        }
     }
 
     /** Takes back the caller's own last decision on a comment, if nothing happened to it since. */
     public Decided undo(long decisionId) {
-        throw new UnsupportedOperationException();
+        return judging.undo(decisionId);
     }
 
     /** The log of decisions, newest first. */
     public Slice<LoggedDecision> log(Optional<Cursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        Slice<Decision> slice =
+                Slice.of(decisions.log(after, limit + 1), limit, row -> Cursor.of(row.decidedAt(), row.id()));
+        return new Slice<>(logged(slice.items()), slice.next());
+    }
+
+    private List<LoggedDecision> logged(List<Decision> rows) {
+        Map<ArticleId, ArticleSummary> cards =
+                articles.summaries(rows.stream().map(Decision::article).collect(Collectors.toSet()));
+        Map<AccountId, AccountProfile> moderators =
+                accounts.profiles(rows.stream().map(Decision::moderator).collect(Collectors.toSet()));
+        Set<Long> reversed = decisions.reversed(rows);
+        return rows.stream()
+                .map(row -> new LoggedDecision(
+                        row.id(),
+                        row.comment(),
+                        cards.get(row.article()),
+                        moderators.getOrDefault(row.moderator(), new AccountProfile(row.moderator(), "", true, true)),
+                        row.verdict(),
+                        row.ground(),
+                        row.explanation(),
+                        row.excerpt(),
+                        row.decidedAt(),
+                        reversed.contains(row.id())))
+                .toList();
     }
 
     /** A comment that awaits a moderator, with its article and writer beside it. */
@@ -81,7 +202,7 @@ public class ModerationQueue {
      */
     public record Writer(AccountProfile profile, Optional<Instant> since, int posted, int removed) {}
 
-    public record Case(QueueItem item, List<LoggedDecision> decisions) {}
+    public record Case(QueueItem item, Surroundings surroundings, List<LoggedDecision> decisions) {}
 
     /** A comment to be decided and the version the moderator saw. */
     public record Candidate(CommentId comment, long version) {}
@@ -91,10 +212,16 @@ public class ModerationQueue {
 
     /** What became of one of many: decided, or the code of the rule that kept it from being decided. */
     public record Outcome(
-            CommentId comment,
-            Optional<Decided> decided,
-            Optional<String> refusedCode,
-            List<Object> refusedArguments) {}
+            CommentId comment, Optional<Decided> decided, Optional<String> refusedCode, List<Object> refusedArguments) {
+
+        static Outcome of(Decided decided) {
+            return new Outcome(decided.comment(), Optional.of(decided), Optional.empty(), List.of());
+        }
+
+        static Outcome refused(CommentId comment, String code, List<Object> arguments) {
+            return new Outcome(comment, Optional.empty(), Optional.of(code), arguments);
+        }
+    }
 
     /** One row of the log. */
     public record LoggedDecision(

@@ -5,8 +5,6 @@ import africa.pia.article.ArticleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,12 +41,6 @@ public class CommentGate {
             Optional<Instant> decidedAt,
             long version) {}
 
-    /** How many comments somebody has posted, and how many of them moderators have removed. */
-    public record Tally(int posted, int removed) {
-
-        public static final Tally NONE = new Tally(0, 0);
-    }
-
     /**
      * Tells how a comment stands and keeps it so until the transaction ends.
      *
@@ -71,10 +63,6 @@ public class CommentGate {
     /** Puts it back to where it stood before a decision. */
     public Standing restore(CommentId id, CommentStatus earlier, Optional<Instant> earlierDecision) {
         return change(id, comment -> comment.restore(earlier, earlierDecision));
-    }
-
-    public Map<AccountId, Tally> tallies(Collection<AccountId> authors) {
-        return writers.tallies(authors);
     }
 
     private Standing change(CommentId id, Consumer<Comment> step) {

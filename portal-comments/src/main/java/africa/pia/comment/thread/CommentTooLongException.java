@@ -1,18 +1,14 @@
 package africa.pia.comment.thread;
 
-import africa.pia.PortalException;
+import africa.pia.FieldError;
+import africa.pia.InvalidInputException;
 
 /** A comment longer than allowed; the argument is how many characters are. */
-public final class CommentTooLongException extends PortalException {
+public final class CommentTooLongException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
     CommentTooLongException(int maxLength) {
-        super("comment.too-long", maxLength);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
+        super(FieldError.of("text", "comment.too-long", maxLength));
     }
 }

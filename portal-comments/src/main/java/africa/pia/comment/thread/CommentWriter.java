@@ -26,7 +26,7 @@ class CommentWriter {
         return accountId;
     }
 
-    CommentGate.Tally asTally() {
-        return new CommentGate.Tally(posted, removed);
+    Docket.Tally asTally() {
+        return new Docket.Tally(posted, removed);
     }
 }

@@ -41,7 +41,7 @@ class CommentWriters {
                 .executeUpdate();
     }
 
-    Map<AccountId, CommentGate.Tally> tallies(Collection<AccountId> writers) {
+    Map<AccountId, Docket.Tally> tallies(Collection<AccountId> writers) {
         if (writers.isEmpty()) {
             return Map.of();
         }

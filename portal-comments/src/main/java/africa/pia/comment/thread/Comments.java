@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 /** The comments' shelf. Every list is one walk along one index, however long the thread. */
 @ApplicationScoped
 class Comments {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     @PersistenceContext(unitName = "comments")
     EntityManager em;
@@ -65,10 +69,6 @@ class Comments {
                 .getResultList();
     }
 
-    static Cursor after(Comment comment) {
-        return Cursor.of(comment.path());
-    }
-
     private static String pathOf(Cursor cursor) {
         String path = cursor.parts(1).get(0);
         if (!path.matches("[0-9]{1,100}")) {
@@ -87,6 +87,25 @@ class Comments {
                 .setParameter("path", comment.path())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What readers see just before a comment, in reading order. */
+    List<Comment> before(Comment comment, int limit) {
+        List<Comment> rows = em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.shown = true and c.path < :path"
+                                + " order by c.path desc",
+                        Comment.class)
+                .setParameter("article", comment.article().value())
+                .setParameter("path", comment.path())
+                .setMaxResults(limit)
+                .getResultList();
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    /** What readers see just after a comment, in reading order. */
+    List<Comment> after(Comment comment, int limit) {
+        return shown(comment.article(), Optional.of(Cursor.of(comment.path())), limit);
     }
 
     /** Visible comments of a thread, the newest first. */
@@ -124,6 +143,42 @@ class Comments {
                 .setParameter("article", article.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Comments of one state that nobody has decided on. Sorted by the decision too, for so the index is sorted. */
+    List<Comment> undecided(CommentStatus status, boolean oldestFirst, Optional<Cursor> after, int limit) {
+        String order = oldestFirst
+                ? "c.id > :id order by c.decidedAt, c.id"
+                : "c.id < :id order by c.decidedAt desc, c.id desc";
+        return em.createQuery(
+                        "select c from Comment c where c.status = :status and c.decidedAt is null and " + order,
+                        Comment.class)
+                .setParameter("status", status)
+                .setParameter("id", after.map(Cursor::id).orElse(oldestFirst ? 0 : Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Comments of one state that a moderator has decided on, the last decision first. */
+    List<Comment> decided(CommentStatus status, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.status = :status and c.decidedAt <= :at"
+                                + " and (c.decidedAt < :at or c.id < :id) order by c.decidedAt desc, c.id desc",
+                        Comment.class)
+                .setParameter("status", status)
+                .setParameter("at", after.map(Cursor::instant).orElse(END_OF_TIME))
+                .setParameter("id", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Counts the comments of one state, decided on or not, but no further than the limit. */
+    int count(CommentStatus status, boolean decided, int limit) {
+        Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"
+                        + " and decided_at is " + (decided ? "not null" : "null") + " limit " + limit + ") as some")
+                .setParameter(1, status.name())
+                .getSingleResult();
+        return counted.intValue();
     }
 
     List<Comment> all(Collection<CommentId> ids) {

@@ -1,18 +1,14 @@
 package africa.pia.comment.thread;
 
-import africa.pia.PortalException;
+import africa.pia.FieldError;
+import africa.pia.InvalidInputException;
 
 /** A comment without anything to read. */
-public final class EmptyCommentException extends PortalException {
+public final class EmptyCommentException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
     EmptyCommentException() {
-        super("comment.empty");
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
+        super(FieldError.of("text", "comment.empty"));
     }
 }

@@ -7,7 +7,7 @@ public final class UnknownCommentException extends PortalException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownCommentException() {
+    public UnknownCommentException() {
         super("comment.unknown");
     }
 

@@ -1,0 +1,196 @@
+package africa.pia.comment.moderation;
+
+import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
+import africa.pia.comment.thread.CommentGate.Standing;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.CommentStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a moderator decided on one comment: who, what, when, on which ground, and what it changed. Never altered
+ * afterwards; it is taken back by another decision that names it.
+ */
+@Entity
+@Table(name = "comment_decision")
+class Decision {
+
+    private static final int EXCERPT = 280;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment_decision_seq")
+    @SequenceGenerator(name = "comment_decision_seq", sequenceName = "comment_decision_seq", allocationSize = 1)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "comment_id", nullable = false, updatable = false)
+    private long commentId;
+
+    @Column(name = "article_id", nullable = false, updatable = false)
+    private long articleId;
+
+    @Column(name = "author_id", nullable = false, updatable = false)
+    private long authorId;
+
+    @Column(name = "moderator_id", nullable = false, updatable = false)
+    private long moderatorId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict", nullable = false, updatable = false)
+    private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ground", updatable = false)
+    private Ground ground;
+
+    @Column(name = "explanation", nullable = false, updatable = false)
+    private String explanation;
+
+    @Column(name = "excerpt", nullable = false, updatable = false)
+    private String excerpt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "previous_status", nullable = false, updatable = false)
+    private CommentStatus previousStatus;
+
+    @Column(name = "previous_decided_at", updatable = false)
+    private Instant previousDecidedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "resulting_status", nullable = false, updatable = false)
+    private CommentStatus resultingStatus;
+
+    @Column(name = "comment_version", nullable = false, updatable = false)
+    private long commentVersion;
+
+    @Column(name = "resulting_version", nullable = false, updatable = false)
+    private long resultingVersion;
+
+    @Column(name = "decided_at", nullable = false, updatable = false)
+    private Instant decidedAt;
+
+    @Column(name = "reverses_id", updatable = false)
+    private Long reversesId;
+
+    protected Decision() {}
+
+    /** Records a decision and what it changed. */
+    Decision(AccountId moderator, Reasons reasons, Standing before, Standing after, Instant decidedAt) {
+        this.commentId = before.comment().value();
+        this.articleId = before.article().value();
+        this.authorId = before.author().value();
+        this.moderatorId = moderator.value();
+        this.verdict = reasons.verdict();
+        this.ground = reasons.ground().orElse(null);
+        this.explanation = reasons.explanation();
+        this.excerpt = excerptOf(before.text());
+        this.previousStatus = before.status();
+        this.previousDecidedAt = before.decidedAt().orElse(null);
+        this.resultingStatus = after.status();
+        this.commentVersion = before.version();
+        this.resultingVersion = after.version();
+        this.decidedAt = decidedAt;
+    }
+
+    /** Records that a decision was taken back. */
+    static Decision reversing(
+            Decision reversed, AccountId moderator, Standing before, Standing after, Instant decidedAt) {
+        Decision reversal = new Decision(moderator, Reasons.OF_AN_UNDO, before, after, decidedAt);
+        reversal.reversesId = reversed.id;
+        return reversal;
+    }
+
+    private static String excerptOf(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= EXCERPT) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, EXCERPT - 1)).stripTrailing() + "…";
+    }
+
+    long id() {
+        return id;
+    }
+
+    CommentId comment() {
+        return new CommentId(commentId);
+    }
+
+    ArticleId article() {
+        return new ArticleId(articleId);
+    }
+
+    AccountId author() {
+        return new AccountId(authorId);
+    }
+
+    AccountId moderator() {
+        return new AccountId(moderatorId);
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    String explanation() {
+        return explanation;
+    }
+
+    String excerpt() {
+        return excerpt;
+    }
+
+    CommentStatus previousStatus() {
+        return previousStatus;
+    }
+
+    Optional<Instant> previousDecision() {
+        return Optional.ofNullable(previousDecidedAt);
+    }
+
+    long resultingVersion() {
+        return resultingVersion;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Optional<Long> reverses() {
+        return Optional.ofNullable(reversesId);
+    }
+
+    ModerationQueue.Decided asDecided() {
+        return new ModerationQueue.Decided(id, comment(), verdict, resultingVersion);
+    }
+
+    CommentDecided asEvent() {
+        return new CommentDecided(
+                id,
+                comment(),
+                article(),
+                author(),
+                verdict,
+                ground(),
+                explanation,
+                excerpt,
+                previousStatus,
+                resultingStatus,
+                decidedAt,
+                reverses());
+    }
+}

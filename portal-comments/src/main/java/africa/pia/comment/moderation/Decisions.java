@@ -1,0 +1,60 @@
+package africa.pia.comment.moderation;
+
+import africa.pia.comment.thread.CommentId;
+import africa.pia.paging.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The record of decisions: added to and read. */
+@ApplicationScoped
+class Decisions {
+
+    @PersistenceContext(unitName = "comments")
+    EntityManager em;
+
+    void add(Decision decision) {
+        em.persist(decision);
+    }
+
+    Optional<Decision> find(long id) {
+        return Optional.ofNullable(em.find(Decision.class, id));
+    }
+
+    Optional<Decision> latestOn(CommentId comment) {
+        return on(comment, 1).stream().findFirst();
+    }
+
+    /** Decisions on one comment, the last one first. */
+    List<Decision> on(CommentId comment, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.commentId = :comment order by d.id desc", Decision.class)
+                .setParameter("comment", comment.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Every decision, the last one first. */
+    List<Decision> log(Optional<Cursor> after, int limit) {
+        return em.createQuery("select d from Decision d where d.id < :before order by d.id desc", Decision.class)
+                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Which of some decisions were taken back. */
+    Set<Long> reversed(Collection<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "select d.reversesId from Decision d where d.reversesId in :ids", Long.class)
+                .setParameter("ids", decisions.stream().map(Decision::id).toList())
+                .getResultList());
+    }
+}

@@ -1,0 +1,118 @@
+package africa.pia.comment.moderation;
+
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
+import africa.pia.account.Role;
+import africa.pia.comment.thread.CommentGate;
+import africa.pia.comment.thread.CommentGate.Standing;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.CommentStatus;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Decides on one comment. Serves {@link ModerationQueue}, which see for the rules; a bean of its own so that each of
+ * many can be decided in a transaction of its own.
+ */
+@Stateless
+@RolesAllowed(Role.NAME_MODERATOR)
+public class Judging {
+
+    @Inject
+    CommentGate gate;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ModerationSettings settings;
+
+    @Inject
+    Event<CommentDecided> announcement;
+
+    @Inject
+    Clock clock;
+
+    public ModerationQueue.Decided decide(CommentId comment, long version, Reasons reasons) {
+        AccountId moderator = caller.required();
+        Standing before = gate.lock(comment);
+        refuseUnlessOpen(moderator, before, version, reasons.verdict());
+
+        Instant now = clock.instant();
+        Standing after = reasons.verdict() == Verdict.APPROVE ? gate.release(comment, now) : gate.remove(comment, now);
+        return record(new Decision(moderator, reasons, before, after, now));
+    }
+
+    /** Decides in a transaction of its own: refused, it leaves the caller's untouched. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public ModerationQueue.Decided decideAlone(CommentId comment, long version, Reasons reasons) {
+        return decide(comment, version, reasons);
+    }
+
+    private void refuseUnlessOpen(AccountId moderator, Standing comment, long version, Verdict verdict) {
+        if (comment.author().equals(moderator)) {
+            throw new OwnCommentException();
+        }
+        boolean standsAlready = comment.decidedAt().isPresent()
+                && comment.status() == (verdict == Verdict.APPROVE ? CommentStatus.VISIBLE : CommentStatus.REMOVED);
+        if (comment.version() != version || standsAlready) {
+            decisions
+                    .latestOn(comment.comment())
+                    .filter(latest -> standsAlready || latest.resultingVersion() > version)
+                    .ifPresent(latest -> {
+                        throw alreadyDecided(latest);
+                    });
+            throw new CommentChangedException();
+        }
+        if (comment.status() == CommentStatus.RETRACTED) {
+            throw new CommentChangedException();
+        }
+    }
+
+    private AlreadyDecidedException alreadyDecided(Decision latest) {
+        return new AlreadyDecidedException(
+                accounts.profile(latest.moderator())
+                        .map(AccountProfile::displayName)
+                        .orElse(""),
+                latest.verdict(),
+                latest.decidedAt());
+    }
+
+    /** Takes back a decision, if nothing happened to its comment since. */
+    public ModerationQueue.Decided undo(long decisionId) {
+        AccountId moderator = caller.required();
+        Decision decision = decisions
+                .find(decisionId)
+                .filter(each -> each.moderator().equals(moderator) && each.verdict() != Verdict.UNDO)
+                .orElseThrow(NothingToUndoException::new);
+        Instant now = clock.instant();
+        Standing before = gate.lock(decision.comment());
+        if (before.version() != decision.resultingVersion()
+                || !now.isBefore(decision.decidedAt().plus(settings.undoWindow()))) {
+            throw new NothingToUndoException();
+        }
+
+        Standing after = gate.restore(decision.comment(), decision.previousStatus(), decision.previousDecision());
+        return record(Decision.reversing(decision, moderator, before, after, now));
+    }
+
+    private ModerationQueue.Decided record(Decision decision) {
+        decisions.add(decision);
+        announcement.fire(decision.asEvent());
+        return decision.asDecided();
+    }
+}
