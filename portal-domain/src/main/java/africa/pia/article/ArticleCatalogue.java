@@ -1,26 +1,72 @@
 package africa.pia.article;
 
+import africa.pia.article.ArticleAnswer.Found;
+import africa.pia.article.ArticleAnswer.Moved;
+import africa.pia.article.ArticleAnswer.Unknown;
+import africa.pia.article.ArticleAnswer.Withdrawn;
+import africa.pia.article.Articles.Listed;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionKey;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The reading side: what is published, by address, section, tag, author and time. Open to everyone. */
 @Stateless
+@PermitAll
 public class ArticleCatalogue {
+
+    private static final int MAX_LIMIT = 100;
+    private static final int MAX_ADDRESS = 100;
+    private static final int DAYS_OF_MOST_READ = 3;
+    private static final int NEWEST = 100;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    Clock clock;
 
     /** What stands at {@code /articles/{slug}}. */
     public ArticleAnswer at(String slug) {
-        throw new UnsupportedOperationException();
+        if (slug.length() > MAX_ADDRESS) {
+            return new Unknown();
+        }
+        return articles.holder(slug)
+                .flatMap(articles::byId)
+                .map(article -> answer(article, slug))
+                .orElseGet(Unknown::new);
+    }
+
+    private ArticleAnswer answer(Article article, String slug) {
+        return switch (article.status()) {
+            case DRAFT, SUBMITTED -> new Unknown();
+            case WITHDRAWN -> new Withdrawn(article.headline(), article.withdrawnAt());
+            case PUBLISHED -> article.slug().equals(slug) ? new Found(published(article)) : new Moved(article.slug());
+        };
     }
 
     /** The published article with this id. */
     public Optional<PublishedArticle> published(ArticleId id) {
-        throw new UnsupportedOperationException();
+        return articles.byId(id).filter(Article::isPublished).map(this::published);
+    }
+
+    private PublishedArticle published(Article article) {
+        long id = article.id().value();
+        return article.asPublished(cards.of(List.of(id)).get(id), articles.views(article.id()));
     }
 
     /**
@@ -30,35 +76,69 @@ public class ArticleCatalogue {
      * @param limit 1 to 100
      */
     public Slice<ArticleSummary> latest(ArticleQuery query, Optional<Cursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
+        }
+        Slice<Listed> slice = Slice.of(articles.latest(query, after, limit + 1), limit, Listed::cursor);
+        return new Slice<>(cards.inOrder(slice.items().stream().map(Listed::id).toList()), slice.next());
     }
 
     /** The label of a tag as last used; empty when no published article has it. */
     public Optional<Tag> tag(String key) {
-        throw new UnsupportedOperationException();
+        return articles.tag(key);
     }
 
     /** The name of an author as last printed; empty when no published article is signed so. */
     public Optional<Byline> author(String key) {
-        throw new UnsupportedOperationException();
+        return articles.author(key);
     }
 
-    /** The most viewed articles of the last three days, most viewed first. */
+    /**
+     * The most viewed articles of the last three days, most viewed first. Where these are too few, the most viewed of
+     * the newest hundred follow.
+     */
     public List<ArticleSummary> mostRead(int limit) {
-        throw new UnsupportedOperationException();
+        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_OF_MOST_READ - 1L);
+        List<Long> ids = new ArrayList<>(articles.mostReadSince(first, limit));
+        if (ids.size() < limit) {
+            articles.mostReadOfNewest(NEWEST, 2 * limit).stream()
+                    .filter(id -> !ids.contains(id))
+                    .limit(limit - ids.size())
+                    .toList()
+                    .forEach(ids::add);
+        }
+        return cards.inOrder(ids);
     }
 
-    /** The articles published just before and after. */
+    /** The articles published just before and after; none of an article that readers do not see. */
     public Neighbours neighbours(ArticleId id) {
-        throw new UnsupportedOperationException();
+        Optional<Article> here = articles.byId(id).filter(Article::isPublished);
+        if (here.isEmpty()) {
+            return new Neighbours(Optional.empty(), Optional.empty());
+        }
+        Cursor place = Cursor.of(here.get().publishedAt(), id.value());
+        Optional<Long> before = articles.latest(ArticleQuery.ALL, Optional.of(place), 1).stream()
+                .findFirst()
+                .map(Listed::id);
+        Optional<Long> after = articles.following(here.get().publishedAt(), id).map(Listed::id);
+        List<Long> ids = new ArrayList<>();
+        before.ifPresent(ids::add);
+        after.ifPresent(ids::add);
+        Map<Long, ArticleSummary> summaries = cards.of(ids);
+        return new Neighbours(before.map(summaries::get), after.map(summaries::get));
     }
 
     /** Cards of many articles at once, published or withdrawn; for lists of comments and notices. */
     public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
-        throw new UnsupportedOperationException();
+        return cards.of(ids.stream().map(ArticleId::value).distinct().toList()).values().stream()
+                .collect(Collectors.toMap(ArticleSummary::id, summary -> summary));
     }
 
-    /** Every narrowing of a list; an absent one does not narrow. */
+    /**
+     * Every narrowing of a list; an absent one does not narrow.
+     *
+     * @param source name of an agency or partner, accents and case aside
+     */
     public record ArticleQuery(
             Optional<SectionKey> section,
             Optional<String> tagKey,

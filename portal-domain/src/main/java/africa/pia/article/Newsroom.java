@@ -1,50 +1,116 @@
 package africa.pia.article;
 
+import africa.pia.PortalException;
+import africa.pia.account.AccountId;
+import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.text.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The writing side. A contributor sees and changes own drafts and may submit them or take them back; an editor sees and
- * changes every article and alone publishes and withdraws.
+ * The writing side. A contributor sees own articles, changes them while they are drafts and may submit them or take
+ * them back; an editor sees and changes every article and alone publishes and withdraws.
  *
  * <p>Every change names the version that its writer saw; a stale one is refused ({@code article.stale}, STALE). An
- * article that the caller may not see answers like an unknown one ({@code article.unknown}, UNKNOWN).
+ * article that the caller may not see answers like an unknown one ({@code article.unknown}, UNKNOWN). What a
+ * contributor sees and may not do is {@code article.editors-only} (REFUSED), a step that the article's state does not
+ * allow {@code article.illegal-step} (CONFLICT). What is handed in is checked field by field: {@code article.invalid},
+ * {@code article.slug-taken} and {@code article.unfinished} (INVALID) name the fields.
  */
 @Stateless
 @RolesAllowed({Role.NAME_CONTRIBUTOR, Role.NAME_EDITOR})
 public class Newsroom {
 
+    private static final int MAX_LIMIT = 100;
+    private static final int MAX_REASON = 500;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    DraftCheck check;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Begins an article. */
     public EditableArticle draft(ArticleDraft draft) {
-        throw new UnsupportedOperationException();
+        ArticleDraft accepted = check.accepted(draft);
+        Article article = new Article(accepted, Markup.article(accepted.body()), caller.required(), clock.instant());
+        articles.add(article, accepted.slug());
+        return article.asEditable();
     }
 
+    /** The article as the editor form loads it. */
     public EditableArticle open(ArticleId id) {
-        throw new UnsupportedOperationException();
+        return visible(id).asEditable();
     }
 
-    /** Changes the text. Of a published article only an editor may, and it shows at once. */
+    /**
+     * Changes the text. A contributor may while it is a draft. Of a published article only an editor may, and it shows
+     * at once, so it must remain finished. Without a wished slug a known address stays.
+     */
     public EditableArticle revise(ArticleId id, long version, ArticleDraft draft) {
-        throw new UnsupportedOperationException();
+        Article article = at(id, version);
+        if (article.status() != ArticleStatus.DRAFT) {
+            editorsOnly();
+        }
+        ArticleDraft accepted = check.accepted(draft);
+        String slugBefore = article.slug();
+        article.revise(accepted, Markup.article(accepted.body()), clock.instant());
+        if (article.isPublished()) {
+            finished(article);
+        }
+        articles.address(article, accepted.slug());
+        articles.save(article);
+        if (article.isPublished()) {
+            announcements.revised(article, slugBefore);
+        }
+        return article.asEditable();
     }
 
+    /** Hands a draft to the editors. */
     public EditableArticle submit(ArticleId id, long version) {
-        throw new UnsupportedOperationException();
+        Article article = at(id, version);
+        article.submit(clock.instant());
+        articles.save(article);
+        return article.asEditable();
     }
 
     /** Gives a submitted article back to its writer as a draft. */
     public EditableArticle takeBack(ArticleId id, long version) {
-        throw new UnsupportedOperationException();
+        Article article = at(id, version);
+        article.takeBack(clock.instant());
+        articles.save(article);
+        return article.asEditable();
     }
 
     /** Shows the article to readers. What is missing is named field by field ({@code article.unfinished}). */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle publish(ArticleId id, long version) {
-        throw new UnsupportedOperationException();
+        Article article = at(id, version);
+        Instant now = clock.instant();
+        article.publish(now, now);
+        finished(article);
+        articles.save(article);
+        announcements.published(article);
+        return article.asEditable();
     }
 
     /**
@@ -54,17 +120,60 @@ public class Newsroom {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle withdraw(ArticleId id, long version, String reason) {
-        throw new UnsupportedOperationException();
+        Article article = at(id, version);
+        article.withdraw(DraftCheck.reason(reason, MAX_REASON), clock.instant());
+        articles.save(article);
+        announcements.withdrawn(article);
+        return article.asEditable();
     }
 
     /** The newsroom's list, last changed first; a contributor sees own articles only. */
     public Slice<DeskItem> desk(DeskFilter filter, Optional<Cursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
+        }
+        List<DeskItem> rows = articles.desk(filter, writer(filter.own()), after, limit + 1);
+        return Slice.of(
+                rows, limit, item -> Cursor.of(item.updatedAt(), item.id().value()));
     }
 
-    /** How many articles of each state the caller sees in the list. */
+    /** How many articles of each state the caller sees in the list; counting stops at ten thousand. */
     public Map<ArticleStatus, Long> counts(boolean own) {
-        throw new UnsupportedOperationException();
+        Map<ArticleStatus, Long> counts = new EnumMap<>(ArticleStatus.class);
+        for (ArticleStatus status : ArticleStatus.values()) {
+            counts.put(status, articles.count(status, writer(own)));
+        }
+        return counts;
+    }
+
+    private Optional<AccountId> writer(boolean own) {
+        return own || !caller.is(Role.EDITOR) ? Optional.of(caller.required()) : Optional.empty();
+    }
+
+    private Article visible(ArticleId id) {
+        return articles.byId(id)
+                .filter(article -> caller.is(Role.EDITOR) || article.isBy(caller.required()))
+                .orElseThrow(UnknownArticleException::new);
+    }
+
+    private Article at(ArticleId id, long version) {
+        Article article = visible(id);
+        if (article.version() != version) {
+            throw new StaleArticleException();
+        }
+        return article;
+    }
+
+    private void editorsOnly() {
+        if (!caller.is(Role.EDITOR)) {
+            throw new EditorsOnlyException();
+        }
+    }
+
+    private static void finished(Article article) {
+        if (!article.missing().isEmpty()) {
+            throw new UnfinishedArticleException(article.missing());
+        }
     }
 
     /**
@@ -74,4 +183,64 @@ public class Newsroom {
      * @param own only the caller's
      */
     public record DeskFilter(Optional<ArticleStatus> status, String text, boolean own) {}
+
+    /** No article has this id, or none that the caller may see. */
+    public static final class UnknownArticleException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownArticleException() {
+            super("article.unknown");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    /** Somebody has changed the article since the caller read it. */
+    public static final class StaleArticleException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleArticleException() {
+            super("article.stale");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+    }
+
+    /** The article's state does not allow this step. */
+    public static final class IllegalStepException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        IllegalStepException(ArticleStatus from, ArticleStatus to) {
+            super("article.illegal-step", from, to);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The writer has handed the article to the editors; only they may change it now. */
+    public static final class EditorsOnlyException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        EditorsOnlyException() {
+            super("article.editors-only");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REFUSED;
+        }
+    }
 }

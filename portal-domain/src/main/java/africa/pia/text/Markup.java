@@ -1,7 +1,33 @@
 package africa.pia.text;
 
-/** Makes safe HTML of what people hand in, and reads it. */
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Makes safe HTML of what people hand in, and reads it.
+ *
+ * <p>An article's text is first brought into the vocabulary ({@link Tidying}) and then goes through the sanitizer
+ * ({@link Vocabulary}), whose answer nothing touches any more. Making safe what is safe already changes nothing.
+ */
 public final class Markup {
+
+    private static final int MAX_PASSES = 5;
+
+    /** An address in running text; what follows it, such as a full stop or a closing quotation mark, is cut off. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s\\u00a0\\u202f<>\"«»“”]+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]*[\\p{L}\\p{N}][^\\s\\u00a0\\u202f]*");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private Markup() {}
 
@@ -9,15 +35,112 @@ public final class Markup {
      * Sanitises an article's body. Danger goes, text stays: of a forbidden element its text is kept as text.
      *
      * <p>The vocabulary is documented in {@code docs/vocabulary.md}. Headings get a stable {@code id} made from their
-     * words before sanitising, so nothing touches the result afterwards.
+     * words and a link to themselves, tables a frame that scrolls, before sanitising, so nothing touches the result
+     * afterwards.
      */
     public static SafeHtml article(String html) {
-        throw new UnsupportedOperationException();
+        return settled(html, true);
+    }
+
+    /**
+     * The same text without what {@link #article} adds for readers (heading addresses, table frames): what an editor
+     * loads. Handed in again it becomes the same article.
+     */
+    public static SafeHtml editable(SafeHtml article) {
+        return settled(article.html(), false);
+    }
+
+    /**
+     * Sanitises until the sanitizer finds nothing to do. Its second look may see a piece of nesting differently from
+     * the first; what never settles is nobody's article, and only its words are kept.
+     */
+    private static SafeHtml settled(String html, boolean forReaders) {
+        String before = html;
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            String after = Vocabulary.ARTICLE.sanitize(Tidying.tidy(before, forReaders));
+            if (after.equals(before)) {
+                return new SafeHtml(after);
+            }
+            before = after;
+        }
+        return new SafeHtml(Vocabulary.ARTICLE.sanitize(paragraphs(plainText(new SafeHtml(before)), false)));
     }
 
     /** Makes paragraphs and safe links ({@code rel="ugc nofollow"}) of a comment's plain text. */
     public static SafeHtml comment(String plain) {
-        throw new UnsupportedOperationException();
+        return new SafeHtml(Vocabulary.COMMENT.sanitize(paragraphs(plain, true)));
+    }
+
+    private static String paragraphs(String plain, boolean linked) {
+        String text = clean(plain).strip();
+        StringBuilder html = new StringBuilder(text.length() + 64);
+        if (text.isEmpty()) {
+            return "";
+        }
+        for (String paragraph : PARAGRAPHS.split(text)) {
+            html.append("<p>");
+            if (linked) {
+                appendLinked(html, paragraph);
+            } else {
+                html.append(lines(paragraph));
+            }
+            html.append("</p>");
+        }
+        return html.toString();
+    }
+
+    private static void appendLinked(StringBuilder html, String text) {
+        Matcher matcher = ADDRESS.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            String address = withoutPunctuation(matcher.group());
+            if (address.length() <= "https://".length()) {
+                continue;
+            }
+            html.append(lines(text.substring(from, matcher.start())));
+            html.append("<a href=\"").append(escaped(address)).append("\" rel=\"ugc nofollow noopener\">");
+            html.append(escaped(address)).append("</a>");
+            from = matcher.start() + address.length();
+        }
+        html.append(lines(text.substring(from)));
+    }
+
+    /** Leaves out what ends the sentence and not the address; a closing bracket stays when the address opened it. */
+    private static String withoutPunctuation(String address) {
+        int end = address.length();
+        while (end > 0) {
+            char last = address.charAt(end - 1);
+            String rest = address.substring(0, end);
+            boolean closing = last == ')'
+                            && rest.chars().filter(c -> c == '(').count()
+                                    < rest.chars().filter(c -> c == ')').count()
+                    || last == ']' && rest.indexOf('[') < 0;
+            if (!closing && ".,;:!?'’…*_~".indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
+    private static String lines(String text) {
+        return escaped(text).replace("\n", "<br>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /**
+     * A line or a text as it may be stored: composed characters, line breaks of one kind, no control characters (which
+     * PostgreSQL refuses in part and no reader sees).
+     */
+    public static String clean(String typed) {
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(CONTROLS.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Takes back what {@link #article} or {@link #comment} made, out of the database; never of a person's hands. */
@@ -27,11 +150,68 @@ public final class Markup {
 
     /** The words of a piece of markup, blocks parted by line breaks. */
     public static String plainText(SafeHtml html) {
-        throw new UnsupportedOperationException();
+        Document document = Parser.htmlParser().parseInput("<body>" + html.html(), "");
+        document.select("." + Tidying.ANCHOR_CLASS).remove();
+        StringBuilder text = new StringBuilder();
+        document.body().traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    append(words.getWholeText());
+                } else if (breaksLine(node)) {
+                    lineBreak();
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (breaksLine(node)) {
+                    lineBreak();
+                }
+            }
+
+            private boolean breaksLine(Node node) {
+                return node instanceof Element element
+                        && (element.isBlock() || element.nameIs("br"))
+                        && !element.nameIs("body");
+            }
+
+            private void lineBreak() {
+                int end = text.length();
+                while (end > 0 && text.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                text.setLength(end);
+                if (end > 0 && text.charAt(end - 1) != '\n') {
+                    text.append('\n');
+                }
+            }
+
+            private void append(String words) {
+                for (int i = 0; i < words.length(); i++) {
+                    char letter = words.charAt(i);
+                    // A no-break space is a letter here: French typography depends on it.
+                    if (letter == ' ' || letter == '\n' || letter == '\t') {
+                        if (text.length() > 0 && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
+                            text.append(' ');
+                        }
+                    } else {
+                        text.append(letter);
+                    }
+                }
+            }
+        });
+        return text.toString().strip();
     }
 
     /** How many words a reader reads. */
     public static int wordCount(SafeHtml html) {
-        throw new UnsupportedOperationException();
+        return (int) WORD.matcher(plainText(html)).results().count();
+    }
+
+    static Document parsed(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document;
     }
 }

@@ -1,0 +1,418 @@
+package africa.pia.article;
+
+import africa.pia.FieldError;
+import africa.pia.account.AccountId;
+import africa.pia.article.Newsroom.IllegalStepException;
+import africa.pia.media.MediaId;
+import africa.pia.text.Markup;
+import africa.pia.text.SafeHtml;
+import africa.pia.text.Slug;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One piece, from its first draft to the archive.
+ *
+ * <p>It keeps the date of its first publication for good. Once readers have seen it, a change of its text is dated too.
+ * Its text is already sanitised when it arrives here, its fields already checked.
+ */
+@Entity
+@Table(name = "article")
+class Article {
+
+    private static final int MAX_FOLDED = 400;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    @SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 50)
+    @Column(name = "id")
+    private long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "slug", nullable = false)
+    private String slug = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private ArticleStatus status = ArticleStatus.DRAFT;
+
+    @Column(name = "headline", nullable = false)
+    private String headline;
+
+    /** The headline as it is looked for at the desk: accents, case and punctuation aside. */
+    @Column(name = "headline_folded", nullable = false)
+    private String headlineFolded;
+
+    @Column(name = "standfirst", nullable = false)
+    private String standfirst;
+
+    @Column(name = "body", nullable = false)
+    private String body;
+
+    @Column(name = "word_count", nullable = false)
+    private int wordCount;
+
+    @Column(name = "language", nullable = false)
+    private String language;
+
+    @Column(name = "section_code", nullable = false)
+    private String section;
+
+    @Column(name = "lead_media_id")
+    private Long leadMedia;
+
+    @Column(name = "lead_alternative", nullable = false)
+    private String leadAlternativeText;
+
+    @Column(name = "lead_caption", nullable = false)
+    private String leadCaption;
+
+    @Column(name = "lead_credit", nullable = false)
+    private String leadCredit;
+
+    @Column(name = "lead_licence", nullable = false)
+    private String leadLicence;
+
+    @Column(name = "source_name", nullable = false)
+    private String sourceName;
+
+    @Column(name = "source_key", nullable = false)
+    private String sourceKey;
+
+    @Column(name = "source_url", nullable = false)
+    private String sourceUrl;
+
+    @Column(name = "source_licence", nullable = false)
+    private String sourceLicence;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "comment_policy", nullable = false)
+    private CommentPolicy commentPolicy;
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<ArticleTag> tags = new ArrayList<>();
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<ArticleByline> byline = new ArrayList<>();
+
+    @Column(name = "created_by", nullable = false)
+    private long createdBy;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "revised_at")
+    private Instant revisedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason", nullable = false)
+    private String withdrawalReason = "";
+
+    protected Article() {}
+
+    Article(ArticleDraft draft, SafeHtml text, AccountId by, Instant now) {
+        createdBy = by.value();
+        createdAt = now;
+        write(draft, text, now);
+    }
+
+    /** Changes the text and everything that is said about it. */
+    void revise(ArticleDraft draft, SafeHtml text, Instant now) {
+        boolean seen = isPublished();
+        write(draft, text, now);
+        if (seen) {
+            revisedAt = now;
+        }
+    }
+
+    private void write(ArticleDraft draft, SafeHtml text, Instant now) {
+        headline = draft.headline();
+        String folded = Slug.words(headline);
+        headlineFolded = folded.substring(0, Math.min(folded.length(), MAX_FOLDED));
+        standfirst = draft.standfirst();
+        body = text.html();
+        wordCount = Markup.wordCount(text);
+        language = draft.language();
+        section = draft.section().value();
+        LeadFigure lead = draft.leadFigure().orElse(null);
+        leadMedia = lead == null ? null : lead.media().value();
+        leadAlternativeText = lead == null ? "" : lead.alternativeText();
+        leadCaption = lead == null ? "" : lead.caption();
+        leadCredit = lead == null ? "" : lead.credit();
+        leadLicence = lead == null ? "" : lead.licence();
+        Source source = draft.source().orElse(null);
+        sourceName = source == null ? "" : source.name();
+        sourceKey = Slug.of(sourceName);
+        sourceUrl = source == null ? "" : source.url();
+        sourceLicence = source == null ? "" : source.licence();
+        commentPolicy = draft.commentPolicy();
+        updatedAt = now;
+        tag(draft.tags());
+        sign(draft.byline());
+        showInLists();
+    }
+
+    /** Rows that stay are kept, so that a row is never written before the one that it replaces is gone. */
+    private void tag(List<String> labels) {
+        List<Tag> wanted = ArticleTag.of(labels);
+        tags.removeIf(row ->
+                wanted.stream().noneMatch(tag -> tag.key().equals(row.asTag().key())));
+        for (int place = 0; place < wanted.size(); place++) {
+            Tag tag = wanted.get(place);
+            ArticleTag row = tags.stream()
+                    .filter(each -> each.asTag().key().equals(tag.key()))
+                    .findFirst()
+                    .orElse(null);
+            if (row == null) {
+                tags.add(new ArticleTag(this, place, tag));
+            } else {
+                row.put(place, tag);
+            }
+        }
+    }
+
+    private void sign(List<String> names) {
+        List<Byline> wanted = ArticleByline.of(names);
+        byline.removeIf(row -> wanted.stream()
+                .noneMatch(name -> name.key().equals(row.asByline().key())));
+        for (int place = 0; place < wanted.size(); place++) {
+            Byline name = wanted.get(place);
+            ArticleByline row = byline.stream()
+                    .filter(each -> each.asByline().key().equals(name.key()))
+                    .findFirst()
+                    .orElse(null);
+            if (row == null) {
+                byline.add(new ArticleByline(this, place, name));
+            } else {
+                row.put(place, name);
+            }
+        }
+    }
+
+    /** Gives it the address that was claimed for it. */
+    void moveTo(String claimed) {
+        slug = claimed;
+    }
+
+    void submit(Instant now) {
+        step(ArticleStatus.SUBMITTED, now);
+    }
+
+    void takeBack(Instant now) {
+        step(ArticleStatus.DRAFT, now);
+    }
+
+    /**
+     * Shows it to readers; the date of the first publication stays.
+     *
+     * @param at when it appears in the lists, if it never did
+     */
+    void publish(Instant at, Instant now) {
+        step(ArticleStatus.PUBLISHED, now);
+        if (publishedAt == null) {
+            publishedAt = at;
+        } else {
+            revisedAt = now;
+        }
+        withdrawnAt = null;
+        withdrawalReason = "";
+        showInLists();
+    }
+
+    void withdraw(String reason, Instant now) {
+        step(ArticleStatus.WITHDRAWN, now);
+        withdrawnAt = now;
+        withdrawalReason = reason;
+        showInLists();
+    }
+
+    private void step(ArticleStatus next, Instant now) {
+        if (!status.successors().contains(next)) {
+            throw new IllegalStepException(status, next);
+        }
+        status = next;
+        updatedAt = now;
+    }
+
+    private void showInLists() {
+        Instant shown = isPublished() ? publishedAt : null;
+        tags.forEach(tag -> tag.showFrom(shown));
+        byline.forEach(name -> name.showFrom(shown));
+    }
+
+    ArticleId id() {
+        return new ArticleId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    ArticleStatus status() {
+        return status;
+    }
+
+    CommentPolicy commentPolicy() {
+        return commentPolicy;
+    }
+
+    boolean isPublished() {
+        return status == ArticleStatus.PUBLISHED;
+    }
+
+    /** Whether readers have ever seen it, so that its address is known outside. */
+    boolean wasPublished() {
+        return publishedAt != null;
+    }
+
+    boolean isBy(AccountId account) {
+        return createdBy == account.value();
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /** What readers would miss; empty when the article may be published. */
+    List<FieldError> missing() {
+        List<FieldError> missing = new ArrayList<>();
+        if (standfirst.isEmpty()) {
+            missing.add(FieldError.of("standfirst", "article.standfirst-missing"));
+        }
+        if (wordCount == 0) {
+            missing.add(FieldError.of("body", "article.body-missing"));
+        }
+        if (leadMedia != null && leadAlternativeText.isEmpty()) {
+            missing.add(FieldError.of("leadFigure.alt", "article.alternative-text-missing"));
+        }
+        if (sourceName.isEmpty() && !sourceUrl.isEmpty()) {
+            missing.add(FieldError.of("source.name", "article.source-name-missing"));
+        }
+        if (sourceUrl.isEmpty() && !sourceName.isEmpty()) {
+            missing.add(FieldError.of("source.url", "article.source-url-missing"));
+        }
+        return missing;
+    }
+
+    EditableArticle asEditable() {
+        return new EditableArticle(
+                new ArticleId(id),
+                slug,
+                status,
+                headline,
+                standfirst,
+                Markup.editable(Markup.stored(body)),
+                language,
+                section,
+                tagsInOrder(),
+                bylineInOrder(),
+                leadFigure(),
+                source(),
+                commentPolicy,
+                new AccountId(createdBy),
+                createdAt,
+                updatedAt,
+                Optional.ofNullable(publishedAt),
+                Optional.ofNullable(withdrawnAt),
+                withdrawalReason,
+                version);
+    }
+
+    PublishedArticle asPublished(ArticleSummary summary, long views) {
+        return new PublishedArticle(
+                summary,
+                Markup.stored(body),
+                tagsInOrder(),
+                leadFigure(),
+                source(),
+                commentPolicy,
+                Optional.ofNullable(revisedAt),
+                wordCount,
+                views,
+                version);
+    }
+
+    /** What the index keeps of it: plain words only. */
+    String words() {
+        return Markup.plainText(Markup.stored(body));
+    }
+
+    String standfirst() {
+        return standfirst;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String section() {
+        return section;
+    }
+
+    List<Tag> tagsInOrder() {
+        return tags.stream()
+                .sorted(Comparator.comparingInt(ArticleTag::place))
+                .map(ArticleTag::asTag)
+                .toList();
+    }
+
+    List<Byline> bylineInOrder() {
+        return byline.stream()
+                .sorted(Comparator.comparingInt(ArticleByline::place))
+                .map(ArticleByline::asByline)
+                .toList();
+    }
+
+    private Optional<LeadFigure> leadFigure() {
+        return Optional.ofNullable(leadMedia)
+                .map(media ->
+                        new LeadFigure(new MediaId(media), leadAlternativeText, leadCaption, leadCredit, leadLicence));
+    }
+
+    private Optional<Source> source() {
+        return sourceName.isEmpty() && sourceUrl.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Source(sourceName, sourceUrl, sourceLicence));
+    }
+}

@@ -1,0 +1,403 @@
+package africa.pia.article;
+
+import africa.pia.account.AccountId;
+import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.Newsroom.DeskFilter;
+import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.paging.Cursor;
+import africa.pia.text.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shelf itself: articles, their addresses and how often they were read, as they are stored. */
+@ApplicationScoped
+class Articles {
+
+    /** Later than every article: where a list begins that continues no other. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final int MAX_NUMBERED = 1_000;
+    private static final int MAX_WORDS = 8;
+    private static final int MAX_COUNT = 10_000;
+
+    @PersistenceContext(unitName = "domain")
+    EntityManager em;
+
+    /** An article's place in a list of what is published. */
+    record Listed(long id, Instant publishedAt) {
+
+        Cursor cursor() {
+            return Cursor.of(publishedAt, id);
+        }
+    }
+
+    /** The stored part of a card. */
+    record Card(
+            long id,
+            String slug,
+            String headline,
+            String standfirst,
+            String language,
+            String section,
+            List<Byline> byline,
+            Instant publishedAt,
+            int wordCount,
+            Optional<Long> leadMedia,
+            String leadAlternativeText) {}
+
+    Optional<Article> byId(ArticleId id) {
+        return Optional.ofNullable(em.find(Article.class, id.value()));
+    }
+
+    /** Shelves a new article under an address that is free, and begins to count its readings. */
+    void add(Article article, Optional<String> wished) {
+        em.persist(article);
+        address(article, wished);
+        em.flush();
+        em.createNativeQuery("insert into article_views (article_id, views) values (?, 0)")
+                .setParameter(1, article.id().value())
+                .executeUpdate();
+    }
+
+    /**
+     * Gives an article its address: the wished one, else one made from its headline. An address that readers know stays
+     * until another is wished for; one that only a draft had becomes free again.
+     */
+    void address(Article article, Optional<String> wished) {
+        String before = article.slug();
+        if (wished.isPresent()) {
+            String slug = notANumber(Slug.of(wished.get()));
+            if (!slug.equals(before) && !claim(slug, article.id())) {
+                throw new SlugTakenException(slug);
+            }
+            article.moveTo(slug);
+        } else if (!article.wasPublished()) {
+            String made = Slug.of(article.headline());
+            made = made.isEmpty() ? "article-" + article.id() : notANumber(made);
+            article.moveTo(isOfFamily(before, made) ? before : claimed(made, article.id()));
+        }
+        if (!before.isEmpty() && !before.equals(article.slug()) && !article.wasPublished()) {
+            em.createNativeQuery("delete from article_slug where slug = ?")
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter(1, before)
+                    .executeUpdate();
+        }
+    }
+
+    /** The API reads a number as an id, so no address is one. */
+    private static String notANumber(String slug) {
+        return slug.matches("[0-9]+") ? "article-" + slug : slug;
+    }
+
+    private static boolean isOfFamily(String slug, String made) {
+        return slug.equals(made)
+                || slug.startsWith(made + "-") && slug.substring(made.length()).matches("-[0-9]+");
+    }
+
+    private String claimed(String made, ArticleId article) {
+        String slug = made;
+        for (int number = 2; !claim(slug, article); number++) {
+            // A thousand articles of one headline are a machine's: their ids tell them apart.
+            slug = number > MAX_NUMBERED ? made + "-a" + article : Slug.numbered(made, number);
+        }
+        return slug;
+    }
+
+    /** Takes an address if nobody has it or ever had it; two writers at once wait for each other here. */
+    private boolean claim(String slug, ArticleId article) {
+        Optional<ArticleId> holder = holder(slug);
+        if (holder.isPresent()) {
+            return holder.get().equals(article);
+        }
+        return em.createNativeQuery("insert into article_slug (slug, article_id) values (?, ?) on conflict do nothing")
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter(1, slug)
+                        .setParameter(2, article.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The article that has or had an address. */
+    Optional<ArticleId> holder(String slug) {
+        // Asked while an article is still without its address: it must not be written yet.
+        List<?> rows = em.createNativeQuery("select article_id from article_slug where slug = ?")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, slug)
+                .getResultList();
+        return rows.stream().findFirst().map(id -> new ArticleId(((Number) id).longValue()));
+    }
+
+    /** Writes a change and counts it as one even where only tags or names changed. */
+    void save(Article article) {
+        try {
+            em.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            em.flush();
+        } catch (OptimisticLockException raced) {
+            throw new StaleArticleException();
+        }
+    }
+
+    /** Published articles, newest first: an index alone serves each list, however long the archive is. */
+    List<Listed> latest(ArticleQuery query, Optional<Cursor> after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("instant", after.map(Cursor::instant).orElse(END_OF_TIME));
+        parameters.put("id", after.map(Cursor::id).orElse(Long.MAX_VALUE));
+        query.tagKey().ifPresent(key -> parameters.put("tag", key));
+        query.authorKey().ifPresent(key -> parameters.put("author", key));
+        query.section().ifPresent(key -> parameters.put("section", key.value()));
+        query.source().ifPresent(name -> parameters.put("source", Slug.of(name)));
+        return listed(latestOf(query), parameters, limit);
+    }
+
+    /** Walks the rows of a tag, or else of an author, or else the articles themselves; the rest are conditions. */
+    private static String latestOf(ArticleQuery query) {
+        boolean ofTag = query.tagKey().isPresent();
+        boolean ofAuthor = !ofTag && query.authorKey().isPresent();
+        String id = ofTag || ofAuthor ? "r.article.id" : "r.id";
+        String article = ofTag || ofAuthor ? "r.article" : "r";
+        StringBuilder jpql = new StringBuilder("select " + id + ", r.publishedAt from ");
+        if (ofTag) {
+            jpql.append("ArticleTag r where r.key = :tag");
+            if (query.authorKey().isPresent()) {
+                jpql.append(" and exists (select b.id from ArticleByline b where b.article.id = " + id
+                        + " and b.key = :author)");
+            }
+        } else if (ofAuthor) {
+            jpql.append("ArticleByline r where r.key = :author");
+        } else {
+            jpql.append("Article r where r.status = africa.pia.article.ArticleStatus.PUBLISHED");
+        }
+        query.section().ifPresent(any -> jpql.append(" and " + article + ".section = :section"));
+        query.source().ifPresent(any -> jpql.append(" and " + article + ".sourceKey = :source"));
+        // The first half of the condition lets the index begin at the cursor instead of at the newest.
+        jpql.append(" and r.publishedAt <= :instant and (r.publishedAt < :instant or " + id + " < :id)");
+        return jpql.append(" order by r.publishedAt desc, " + id + " desc").toString();
+    }
+
+    /** The published article just after this place in time. */
+    Optional<Listed> following(Instant publishedAt, ArticleId id) {
+        return listed(
+                        "select a.id, a.publishedAt from Article a"
+                                + " where a.status = africa.pia.article.ArticleStatus.PUBLISHED"
+                                + " and a.publishedAt >= :instant and (a.publishedAt > :instant or a.id > :id)"
+                                + " order by a.publishedAt, a.id",
+                        Map.of("instant", publishedAt, "id", id.value()),
+                        1)
+                .stream()
+                .findFirst();
+    }
+
+    /** What a card shows, without the text; of whichever of these articles readers see or once saw. */
+    List<Card> cards(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Byline>> names = new HashMap<>();
+        em.createQuery(
+                        "select b.article.id, b.name, b.key from ArticleByline b where b.article.id in :ids"
+                                + " order by b.article.id, b.place",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> names.computeIfAbsent((Long) row[0], any -> new ArrayList<>())
+                        .add(new Byline((String) row[1], (String) row[2])));
+        return em.createQuery(
+                        "select a.id, a.slug, a.headline, a.standfirst, a.language, a.section, a.publishedAt,"
+                                + " a.wordCount, a.leadMedia, a.leadAlternativeText from Article a"
+                                + " where a.id in :ids and a.publishedAt is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new Card(
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        names.getOrDefault((Long) row[0], List.of()),
+                        (Instant) row[6],
+                        (Integer) row[7],
+                        Optional.ofNullable((Long) row[8]),
+                        (String) row[9]))
+                .toList();
+    }
+
+    /** The newest published article's label of a tag. */
+    Optional<Tag> tag(String key) {
+        return em.createQuery(
+                        "select t.label from ArticleTag t where t.key = :key and t.publishedAt <= :instant"
+                                + " order by t.publishedAt desc, t.article.id desc",
+                        String.class)
+                .setParameter("key", key)
+                .setParameter("instant", END_OF_TIME)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(label -> new Tag(key, label));
+    }
+
+    /** The name of an author as the newest published article prints it. */
+    Optional<Byline> author(String key) {
+        return em.createQuery(
+                        "select b.name from ArticleByline b where b.key = :key and b.publishedAt <= :instant"
+                                + " order by b.publishedAt desc, b.article.id desc",
+                        String.class)
+                .setParameter("key", key)
+                .setParameter("instant", END_OF_TIME)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(name -> new Byline(name, key));
+    }
+
+    /** The newsroom's list, last changed first. */
+    List<DeskItem> desk(DeskFilter filter, Optional<AccountId> writer, Optional<Cursor> after, int limit) {
+        StringBuilder jpql = new StringBuilder("select a.id, a.slug, a.headline, a.status, a.section, a.language,"
+                + " a.createdBy, a.updatedAt, a.publishedAt, a.version from Article a"
+                + " where a.updatedAt <= :instant and (a.updatedAt < :instant or a.id < :id)");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("instant", after.map(Cursor::instant).orElse(END_OF_TIME));
+        parameters.put("id", after.map(Cursor::id).orElse(Long.MAX_VALUE));
+        filter.status().ifPresent(status -> {
+            jpql.append(" and a.status = :status");
+            parameters.put("status", status);
+        });
+        writer.ifPresent(account -> {
+            jpql.append(" and a.createdBy = :writer");
+            parameters.put("writer", account.value());
+        });
+        // Without words this looks for the empty one, which every headline holds.
+        String[] words = Slug.words(filter.text()).split(" ");
+        for (int i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
+            // Folded words are letters and digits, so they hold no wildcard.
+            jpql.append(" and a.headlineFolded like :word" + i);
+            parameters.put("word" + i, "%" + words[i] + "%");
+        }
+        jpql.append(" order by a.updatedAt desc, a.id desc");
+        TypedQuery<Object[]> query =
+                em.createQuery(jpql.toString(), Object[].class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new DeskItem(
+                        new ArticleId((Long) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (ArticleStatus) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        new AccountId((Long) row[6]),
+                        (Instant) row[7],
+                        Optional.ofNullable((Instant) row[8]),
+                        (Long) row[9]))
+                .toList();
+    }
+
+    /** How many articles are in a state; counting stops at {@link #MAX_COUNT}, for nobody reads a longer list. */
+    long count(ArticleStatus status, Optional<AccountId> writer) {
+        Query query = em.createNativeQuery("select count(*) from (select 1 from article where status = ?"
+                + (writer.isPresent() ? " and created_by = ?" : "") + " fetch first " + MAX_COUNT + " rows only) t");
+        query.setParameter(1, status.name());
+        writer.ifPresent(account -> query.setParameter(2, account.value()));
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** How often an article was read, but for the last seconds. */
+    long views(ArticleId article) {
+        List<?> rows = em.createNativeQuery("select views from article_views where article_id = ?")
+                .setParameter(1, article.value())
+                .getResultList();
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)).longValue();
+    }
+
+    /** Adds readings; several nodes may do so at once. What is no article is passed over. */
+    void addViews(ArticleId article, LocalDate day, long readings) {
+        boolean known = em.createNativeQuery("update article_views set views = views + ? where article_id = ?")
+                        .setParameter(1, readings)
+                        .setParameter(2, article.value())
+                        .executeUpdate()
+                == 1;
+        if (!known) {
+            return;
+        }
+        em.createNativeQuery(
+                        "insert into article_view_of_day (article_id, on_day, views) values (?, ?, 0) on conflict do nothing")
+                .setParameter(1, article.value())
+                .setParameter(2, Date.valueOf(day))
+                .executeUpdate();
+        em.createNativeQuery("update article_view_of_day set views = views + ? where article_id = ? and on_day = ?")
+                .setParameter(1, readings)
+                .setParameter(2, article.value())
+                .setParameter(3, Date.valueOf(day))
+                .executeUpdate();
+    }
+
+    /** Adds readings of earlier days, which no list by days shows. */
+    void addEarlierViews(ArticleId article, long readings) {
+        em.createNativeQuery("update article_views set views = views + ? where article_id = ?")
+                .setParameter(1, readings)
+                .setParameter(2, article.value())
+                .executeUpdate();
+    }
+
+    boolean isEmpty() {
+        return em.createQuery("select a.id from Article a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Forgets by-day figures from before a day; the totals stay. */
+    void forgetViewsBefore(LocalDate day) {
+        em.createNativeQuery("delete from article_view_of_day where on_day < ?")
+                .setParameter(1, Date.valueOf(day))
+                .executeUpdate();
+    }
+
+    /** Published articles by their readings from a day on, most read first. */
+    List<Long> mostReadSince(LocalDate day, int limit) {
+        return ids(em.createNativeQuery("select v.article_id from article_view_of_day v"
+                        + " join article a on a.id = v.article_id and a.status = 'PUBLISHED'"
+                        + " where v.on_day >= ? group by v.article_id"
+                        + " order by sum(v.views) desc, v.article_id desc")
+                .setParameter(1, Date.valueOf(day))
+                .setMaxResults(limit));
+    }
+
+    /** Of the newest articles, those read most in all their time. */
+    List<Long> mostReadOfNewest(int newest, int limit) {
+        return ids(em.createNativeQuery("select n.id from (select id from article where status = 'PUBLISHED'"
+                        + " order by published_at desc, id desc fetch first " + newest + " rows only) n"
+                        + " join article_views v on v.article_id = n.id"
+                        + " order by v.views desc, n.id desc")
+                .setMaxResults(limit));
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private List<Listed> listed(String jpql, Map<String, Object> parameters, int limit) {
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Listed((Long) row[0], (Instant) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package africa.pia.article;
+
+import africa.pia.FieldError;
+import africa.pia.media.MediaLibrary;
+import africa.pia.section.SectionDirectory;
+import africa.pia.text.Markup;
+import africa.pia.text.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads over what is handed in: tidies single lines and names every field that cannot be kept. */
+@ApplicationScoped
+class DraftCheck {
+
+    static final int MAX_HEADLINE = 200;
+    static final int MAX_STANDFIRST = 600;
+    static final int MAX_BODY = 500_000;
+    static final int MAX_TAGS = 20;
+    static final int MAX_TAG = 60;
+    static final int MAX_NAMES = 10;
+    static final int MAX_NAME = 120;
+    static final int MAX_ALTERNATIVE = 500;
+    static final int MAX_CAPTION = 600;
+    static final int MAX_CREDIT = 200;
+    static final int MAX_LICENCE = 100;
+    static final int MAX_SOURCE = 200;
+    static final int MAX_ADDRESS = 1_000;
+
+    private static final Set<String> LANGUAGES = Set.of("fr", "en", "pt", "ar");
+
+    @Inject
+    SectionDirectory sections;
+
+    @Inject
+    MediaLibrary media;
+
+    /**
+     * The draft with its lines tidied.
+     *
+     * @throws InvalidDraftException when a field cannot be kept
+     */
+    ArticleDraft accepted(ArticleDraft draft) {
+        List<FieldError> errors = new ArrayList<>();
+        String headline = line(draft.headline());
+        if (headline.isEmpty()) {
+            errors.add(FieldError.of("headline", "article.headline-missing"));
+        }
+        limit(errors, "headline", headline, MAX_HEADLINE);
+        Optional<String> slug = draft.slug().map(DraftCheck::line).filter(wish -> !wish.isEmpty());
+        if (slug.isPresent() && Slug.of(slug.get()).isEmpty()) {
+            errors.add(FieldError.of("slug", "article.slug-unreadable"));
+        }
+        String standfirst = line(draft.standfirst());
+        limit(errors, "standfirst", standfirst, MAX_STANDFIRST);
+        limit(errors, "body", draft.body(), MAX_BODY);
+        if (!LANGUAGES.contains(draft.language())) {
+            errors.add(FieldError.of("language", "article.language-unknown"));
+        }
+        if (sections.section(draft.section()).isEmpty()) {
+            errors.add(
+                    FieldError.of("section", "section.unknown", draft.section().value()));
+        }
+        List<String> tags = lines(errors, "tags", draft.tags(), MAX_TAGS, MAX_TAG);
+        List<String> byline = lines(errors, "byline", draft.byline(), MAX_NAMES, MAX_NAME);
+        Optional<LeadFigure> leadFigure = draft.leadFigure().map(figure -> figure(errors, figure));
+        Optional<Source> source = draft.source().flatMap(given -> source(errors, given));
+        if (!errors.isEmpty()) {
+            throw new InvalidDraftException(errors);
+        }
+        return new ArticleDraft(
+                headline,
+                slug,
+                standfirst,
+                draft.body(),
+                draft.language(),
+                draft.section(),
+                tags,
+                byline,
+                leadFigure,
+                source,
+                draft.commentPolicy());
+    }
+
+    /**
+     * Why an article is taken down, tidied.
+     *
+     * @throws InvalidDraftException when it is missing or too long
+     */
+    static String reason(String given, int maximum) {
+        String reason = line(given);
+        List<FieldError> errors = new ArrayList<>();
+        if (reason.isEmpty()) {
+            errors.add(FieldError.of("reason", "article.reason-missing"));
+        }
+        limit(errors, "reason", reason, maximum);
+        if (!errors.isEmpty()) {
+            throw new InvalidDraftException(errors);
+        }
+        return reason;
+    }
+
+    private LeadFigure figure(List<FieldError> errors, LeadFigure given) {
+        if (!media.pictures(List.of(given.media())).containsKey(given.media())) {
+            errors.add(FieldError.of("leadFigure.mediaId", "article.picture-unknown"));
+        }
+        LeadFigure figure = new LeadFigure(
+                given.media(),
+                line(given.alternativeText()),
+                line(given.caption()),
+                line(given.credit()),
+                line(given.licence()));
+        limit(errors, "leadFigure.alt", figure.alternativeText(), MAX_ALTERNATIVE);
+        limit(errors, "leadFigure.caption", figure.caption(), MAX_CAPTION);
+        limit(errors, "leadFigure.credit", figure.credit(), MAX_CREDIT);
+        limit(errors, "leadFigure.licence", figure.licence(), MAX_LICENCE);
+        return figure;
+    }
+
+    /** A source without name and address is none. */
+    private static Optional<Source> source(List<FieldError> errors, Source given) {
+        Source source = new Source(line(given.name()), line(given.url()), line(given.licence()));
+        if (source.name().isEmpty() && source.url().isEmpty()) {
+            return Optional.empty();
+        }
+        limit(errors, "source.name", source.name(), MAX_SOURCE);
+        limit(errors, "source.url", source.url(), MAX_ADDRESS);
+        limit(errors, "source.licence", source.licence(), MAX_LICENCE);
+        if (!source.url().isEmpty() && !isWebAddress(source.url())) {
+            errors.add(FieldError.of("source.url", "article.source-url-invalid"));
+        }
+        return Optional.of(source);
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null
+                    && uri.getScheme() != null
+                    && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static List<String> lines(
+            List<FieldError> errors, String field, List<String> given, int maximum, int maxLength) {
+        List<String> lines = given.stream()
+                .map(DraftCheck::line)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (lines.size() > maximum) {
+            errors.add(FieldError.of(field, "article.too-many", maximum));
+        }
+        lines.forEach(line -> limit(errors, field, line, maxLength));
+        return lines;
+    }
+
+    private static void limit(List<FieldError> errors, String field, String text, int maximum) {
+        if (text.length() > maximum) {
+            errors.add(FieldError.of(field, "article.too-long", maximum));
+        }
+    }
+
+    /** One line as it is kept: no line breaks, no doubled spaces, nothing at its ends; no-break spaces stay inside. */
+    static String line(String typed) {
+        String line = Markup.clean(typed).replaceAll("[ \\t\\n\\f]+", " ");
+        return line.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$", "");
+    }
+}

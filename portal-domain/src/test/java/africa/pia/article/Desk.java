@@ -1,0 +1,167 @@
+package africa.pia.article;
+
+import africa.pia.account.AccountId;
+import africa.pia.account.Caller;
+import africa.pia.account.Role;
+import africa.pia.change.Change;
+import africa.pia.change.ChangeLog;
+import africa.pia.media.MediaId;
+import africa.pia.media.MediaLibrary;
+import africa.pia.media.Picture;
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
+import africa.pia.testing.RecordedEvents;
+import africa.pia.testing.TestClock;
+import africa.pia.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The services of this package as the container would wire them, on a test database, with neighbours of our own. */
+final class Desk {
+
+    final TestClock clock = TestClock.atTheBeginning();
+    final RecordedEvents<ArticleEvent> events = new RecordedEvents<>();
+    final List<String> logged = new ArrayList<>();
+    final Set<Long> pictures = Set.of(5L);
+
+    private final TestDatabase database;
+    private AccountId account = ArticleFixtures.EDITOR;
+    private boolean editor = true;
+
+    Desk(TestDatabase database) {
+        this.database = database;
+        database.clear();
+    }
+
+    Desk as(AccountId someone, boolean isEditor) {
+        account = someone;
+        editor = isEditor;
+        return this;
+    }
+
+    Desk asEditor() {
+        return as(ArticleFixtures.EDITOR, true);
+    }
+
+    Desk asWriter() {
+        return as(ArticleFixtures.WRITER, false);
+    }
+
+    <T> T newsroom(Function<Newsroom, T> work) {
+        return database.call("domain", em -> work.apply(newsroom(em)));
+    }
+
+    <T> T catalogue(Function<ArticleCatalogue, T> work) {
+        return database.call("domain", em -> work.apply(catalogue(em)));
+    }
+
+    <T> T intake(Function<ArticleIntake, T> work) {
+        return database.call("domain", em -> work.apply(intake(em)));
+    }
+
+    <T> T articles(Function<Articles, T> work) {
+        return database.call("domain", em -> work.apply(articles(em)));
+    }
+
+    /** A newsroom within a transaction of the test's own. */
+    Newsroom newsroom(EntityManager em) {
+        Newsroom newsroom = new Newsroom();
+        newsroom.articles = articles(em);
+        newsroom.check = check();
+        newsroom.announcements = announcements();
+        newsroom.caller = caller();
+        newsroom.clock = clock;
+        return newsroom;
+    }
+
+    private ArticleCatalogue catalogue(EntityManager em) {
+        ArticleCatalogue catalogue = new ArticleCatalogue();
+        catalogue.articles = articles(em);
+        catalogue.cards = new Cards();
+        catalogue.cards.articles = catalogue.articles;
+        catalogue.cards.sections = sections();
+        catalogue.cards.media = media();
+        catalogue.clock = clock;
+        return catalogue;
+    }
+
+    private ArticleIntake intake(EntityManager em) {
+        ArticleIntake intake = new ArticleIntake();
+        intake.articles = articles(em);
+        intake.check = check();
+        intake.announcements = announcements();
+        return intake;
+    }
+
+    Articles articles(EntityManager em) {
+        Articles articles = new Articles();
+        articles.em = em;
+        return articles;
+    }
+
+    DraftCheck check() {
+        DraftCheck check = new DraftCheck();
+        check.sections = sections();
+        check.media = media();
+        return check;
+    }
+
+    private Announcements announcements() {
+        Announcements announcements = new Announcements();
+        announcements.events = events;
+        announcements.log = new ChangeLog() {
+            @Override
+            public void append(Change.Topic topic, long subject, String detail) {
+                logged.add(topic + " " + detail);
+            }
+        };
+        return announcements;
+    }
+
+    private Caller caller() {
+        return new Caller() {
+            @Override
+            public AccountId required() {
+                return account;
+            }
+
+            @Override
+            public boolean is(Role role) {
+                return role == Role.EDITOR ? editor : role == Role.CONTRIBUTOR;
+            }
+        };
+    }
+
+    private static SectionDirectory sections() {
+        return new SectionDirectory() {
+            @Override
+            public List<SectionItem> navigation() {
+                return List.of(
+                        new SectionItem(new SectionKey("sciences"), "Sciences"),
+                        new SectionItem(new SectionKey("culture"), "Culture"));
+            }
+        };
+    }
+
+    private MediaLibrary media() {
+        return new MediaLibrary() {
+            @Override
+            public Map<MediaId, Picture> pictures(Collection<MediaId> ids) {
+                Map<MediaId, Picture> found = new HashMap<>();
+                for (MediaId id : ids) {
+                    if (pictures.contains(id.value())) {
+                        found.put(id, new Picture(id, "lidar.jpg", 800, 450, List.of(400, 800), "", "", "", ""));
+                    }
+                }
+                return found;
+            }
+        };
+    }
+}
