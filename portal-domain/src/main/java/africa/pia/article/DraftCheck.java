@@ -26,10 +26,10 @@ class DraftCheck {
     static final int MAX_TAG = 60;
     static final int MAX_NAMES = 10;
     static final int MAX_NAME = 120;
-    static final int MAX_ALTERNATIVE = 500;
-    static final int MAX_CAPTION = 600;
-    static final int MAX_CREDIT = 200;
-    static final int MAX_LICENCE = 100;
+    static final int MAX_ALTERNATIVE = 1_000;
+    static final int MAX_CAPTION = 1_000;
+    static final int MAX_CREDIT = 300;
+    static final int MAX_LICENCE = 300;
     static final int MAX_SOURCE = 200;
     static final int MAX_ADDRESS = 1_000;
 
