@@ -1,0 +1,253 @@
+package africa.pia.comment.thread;
+
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
+import africa.pia.article.ArticleEvent.ArticlePublished;
+import africa.pia.article.ArticleEvent.ArticleRevised;
+import africa.pia.article.ArticleEvent.ArticleWithdrawn;
+import africa.pia.article.ArticleId;
+import africa.pia.article.CommentPolicy;
+import africa.pia.change.Change;
+import africa.pia.change.ChangeLog;
+import africa.pia.paging.Cursor;
+import africa.pia.testing.RecordedEvents;
+import africa.pia.testing.TestClock;
+import africa.pia.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Conversations on a real database: the services as the container would wire them, each act in its own transaction. */
+public final class Talk {
+
+    public static final ArticleId LIDAR = new ArticleId(7);
+    public static final ArticleId MIDWIVES = new ArticleId(8);
+    public static final AccountId AWA = new AccountId(101);
+    public static final AccountId KARIM = new AccountId(102);
+    public static final AccountId NADIA = new AccountId(201);
+    public static final AccountId OUSMANE = new AccountId(202);
+
+    private static final Map<AccountId, String> NAMES =
+            Map.of(AWA, "Awa Ndiaye", KARIM, "Karim Ouédraogo", NADIA, "Nadia Ben Youssef", OUSMANE, "Ousmane Diop");
+
+    private final TestDatabase database;
+    private final TestClock clock = TestClock.atTheBeginning();
+    private final List<Long> changed = new CopyOnWriteArrayList<>();
+    private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+
+    private Talk(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Begins with nothing but one article published with the given policy. */
+    public static Talk on(TestDatabase database, CommentPolicy policy) {
+        database.clear();
+        Talk talk = new Talk(database);
+        talk.publish(LIDAR, policy);
+        return talk;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Ids of the articles whose conversation was said to have changed, since last asked. */
+    public List<Long> changes() {
+        List<Long> soFar = List.copyOf(changed);
+        changed.clear();
+        return soFar;
+    }
+
+    List<CommentPosted> posted() {
+        return posted.fired();
+    }
+
+    public void publish(ArticleId article, CommentPolicy policy) {
+        keeper(keeper -> keeper.on(new ArticlePublished(article, policy, clock.instant())));
+    }
+
+    public void follow(ArticleId article, CommentPolicy policy) {
+        keeper(keeper -> keeper.on(new ArticleRevised(article, policy)));
+    }
+
+    public void withdraw(ArticleId article) {
+        keeper(keeper -> keeper.on(new ArticleWithdrawn(article)));
+    }
+
+    private void keeper(Consumer<ThreadKeeper> act) {
+        database.run("comments", em -> {
+            ThreadKeeper keeper = new ThreadKeeper();
+            keeper.threads = threads(em);
+            keeper.settings = settings();
+            act.accept(keeper);
+        });
+    }
+
+    /** Does something as somebody who has signed in. */
+    public <T> T as(AccountId account, Function<Discussion, T> act) {
+        return database.call("comments", em -> act.apply(discussion(em, Optional.of(account))));
+    }
+
+    /** Reads as somebody who has not. */
+    public <T> T asAnybody(Function<Discussion, T> act) {
+        return database.call("comments", em -> act.apply(discussion(em, Optional.empty())));
+    }
+
+    public PostedComment post(AccountId author, String text) {
+        return as(author, discussion -> discussion.post(LIDAR, Optional.empty(), text));
+    }
+
+    public PostedComment reply(AccountId author, PostedComment parent, String text) {
+        return as(author, discussion -> discussion.post(parent.article(), Optional.of(parent.id()), text));
+    }
+
+    public void retract(PostedComment comment) {
+        as(comment.author().id(), discussion -> {
+            discussion.retract(comment.id(), comment.version());
+            return true;
+        });
+    }
+
+    /** What anybody sees of the article, all pages together. */
+    public List<PostedComment> shown() {
+        return asAnybody(discussion -> discussion
+                .read(LIDAR, Discussion.Order.OLDEST, Optional.empty(), 10_000)
+                .items());
+    }
+
+    public Conversation conversation(ArticleId article) {
+        return asAnybody(discussion -> discussion.conversation(article));
+    }
+
+    public int count() {
+        return conversation(LIDAR).visibleCount();
+    }
+
+    public PostedComment seenBy(AccountId account, PostedComment comment) {
+        return as(account, discussion -> discussion.comment(comment.id()));
+    }
+
+    public List<PostedComment> heldOf(AccountId account) {
+        return as(account, discussion -> discussion.heldOfCaller(LIDAR));
+    }
+
+    Optional<Cursor> pageOf(PostedComment comment) {
+        return asAnybody(discussion -> discussion.pageOf(comment.id()));
+    }
+
+    Discussion discussion(EntityManager em, Optional<AccountId> asking) {
+        Discussion discussion = new Discussion();
+        discussion.threads = threads(em);
+        discussion.comments = comments(em);
+        discussion.writers = writers(em);
+        discussion.posted = rows(em);
+        discussion.settings = settings();
+        discussion.caller = caller(asking);
+        discussion.appearances = appearances(em);
+        discussion.announcement = posted;
+        discussion.clock = clock;
+        return discussion;
+    }
+
+    CommentIntake intake(EntityManager em) {
+        CommentIntake intake = new CommentIntake();
+        intake.threads = threads(em);
+        intake.comments = comments(em);
+        intake.writers = writers(em);
+        intake.appearances = appearances(em);
+        intake.settings = settings();
+        return intake;
+    }
+
+    public CommentGate gate(EntityManager em) {
+        CommentGate gate = new CommentGate();
+        gate.comments = comments(em);
+        gate.writers = writers(em);
+        gate.appearances = appearances(em);
+        return gate;
+    }
+
+    public Docket docket(EntityManager em) {
+        Docket docket = new Docket();
+        docket.comments = comments(em);
+        docket.writers = writers(em);
+        docket.posted = rows(em);
+        return docket;
+    }
+
+    /** Whoever is asking. */
+    public static Caller caller(Optional<AccountId> asking) {
+        return new Caller() {
+            @Override
+            public Optional<AccountId> account() {
+                return asking;
+            }
+        };
+    }
+
+    /** Everybody named above; whoever else asks for a profile has left. */
+    public static AccountDirectory accounts() {
+        return new AccountDirectory() {
+            @Override
+            public Map<AccountId, AccountProfile> profiles(Collection<AccountId> ids) {
+                Map<AccountId, AccountProfile> profiles = new HashMap<>();
+                ids.forEach(id -> profiles.put(
+                        id, new AccountProfile(id, NAMES.getOrDefault(id, ""), false, !NAMES.containsKey(id))));
+                return profiles;
+            }
+        };
+    }
+
+    private static DiscussionSettings settings() {
+        return new DiscussionSettings(Duration.ofMinutes(15), 4_000, 30);
+    }
+
+    private static CommentThreads threads(EntityManager em) {
+        CommentThreads threads = new CommentThreads();
+        threads.em = em;
+        return threads;
+    }
+
+    private static Comments comments(EntityManager em) {
+        Comments comments = new Comments();
+        comments.em = em;
+        comments.threads = threads(em);
+        return comments;
+    }
+
+    private static CommentWriters writers(EntityManager em) {
+        CommentWriters writers = new CommentWriters();
+        writers.em = em;
+        return writers;
+    }
+
+    private static PostedComments rows(EntityManager em) {
+        PostedComments rows = new PostedComments();
+        rows.comments = comments(em);
+        rows.accounts = accounts();
+        rows.settings = settings();
+        return rows;
+    }
+
+    private Appearances appearances(EntityManager em) {
+        Appearances appearances = new Appearances();
+        appearances.threads = threads(em);
+        appearances.comments = comments(em);
+        appearances.changes = new ChangeLog() {
+            @Override
+            public void append(Change.Topic topic, long subject, String detail) {
+                changed.add(subject);
+            }
+        };
+        return appearances;
+    }
+}
