@@ -53,7 +53,6 @@ public final class PortalServer implements AutoCloseable {
     public static synchronized PortalServer shared() {
         if (shared == null) {
             shared = start("shared", Map.of("PORTAL_SAMPLE", "true"));
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }
@@ -77,6 +76,8 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private void launch() {
+        // Whatever becomes of the test, its server does not outlive it.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
             Files.createDirectories(folder());
             List<String> command = new ArrayList<>();
