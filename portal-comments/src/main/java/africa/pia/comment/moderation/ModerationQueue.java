@@ -58,6 +58,9 @@ public class ModerationQueue {
 
     private static final Logger LOG = Logger.getLogger(ModerationQueue.class.getName());
 
+    /** What waits is counted no further: beyond, a number tells nothing more. */
+    private static final int WAITING_COUNTED = 10_000;
+
     /** Lists that grow without end are counted no further. */
     private static final int COUNTED = 1_000;
 
@@ -111,10 +114,10 @@ public class ModerationQueue {
         return new Writer(profile, Optional.empty(), tally.posted(), tally.removed());
     }
 
-    /** How many wait; of UNMODERATED, APPROVED and REMOVED, which grow without end, at most 1,000 are counted. */
+    /** How many wait, counted up to 10,000; of UNMODERATED, APPROVED and REMOVED, which grow without end, up to 1,000. */
     public Map<Queue, Integer> counts() {
         Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
-        counts.put(Queue.HELD, docket.count(CommentStatus.HELD, false, Integer.MAX_VALUE));
+        counts.put(Queue.HELD, docket.count(CommentStatus.HELD, false, WAITING_COUNTED));
         counts.put(Queue.FLAGGED, 0);
         counts.put(Queue.UNMODERATED, docket.count(CommentStatus.VISIBLE, false, COUNTED));
         counts.put(Queue.APPROVED, docket.count(CommentStatus.VISIBLE, true, COUNTED));

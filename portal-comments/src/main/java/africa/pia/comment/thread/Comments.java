@@ -175,7 +175,7 @@ class Comments {
     /** Counts the comments of one state, decided on or not, but no further than the limit. */
     int count(CommentStatus status, boolean decided, int limit) {
         Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"
-                        + " and decided_at is " + (decided ? "not null" : "null") + " limit " + limit + ") as some")
+                        + " and decided_at is " + (decided ? "not null" : "null") + " limit " + limit + ") as counted")
                 .setParameter(1, status.name())
                 .getSingleResult();
         return counted.intValue();

@@ -1,0 +1,163 @@
+package africa.pia.comment.moderation;
+
+import africa.pia.account.AccountId;
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.ArticleId;
+import africa.pia.article.ArticleSummary;
+import africa.pia.article.CommentPolicy;
+import africa.pia.comment.thread.Talk;
+import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
+import africa.pia.testing.TestDatabase;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The moderators' desk on a real database, beside the talk that it judges; each act in its own transaction. */
+public final class Bench {
+
+    private final TestDatabase database;
+    private final Talk talk;
+    private final List<CommentDecided> decided = new CopyOnWriteArrayList<>();
+    private final BiConsumer<EntityManager, CommentDecided> listener;
+
+    private Bench(TestDatabase database, CommentPolicy policy, BiConsumer<EntityManager, CommentDecided> listener) {
+        this.database = database;
+        this.talk = Talk.on(database, policy);
+        this.listener = listener;
+    }
+
+    public static Bench on(TestDatabase database, CommentPolicy policy) {
+        return on(database, policy, (em, event) -> {});
+    }
+
+    /** With somebody who listens to decisions in their transaction. */
+    public static Bench on(
+            TestDatabase database, CommentPolicy policy, BiConsumer<EntityManager, CommentDecided> listener) {
+        return new Bench(database, policy, listener);
+    }
+
+    public Talk talk() {
+        return talk;
+    }
+
+    List<CommentDecided> decided() {
+        return List.copyOf(decided);
+    }
+
+    /** Does something as a moderator. */
+    public <T> T as(AccountId moderator, Function<ModerationQueue, T> act) {
+        return database.call("comments", em -> act.apply(queue(em, moderator)));
+    }
+
+    private ModerationQueue queue(EntityManager em, AccountId moderator) {
+        ModerationQueue queue = new ModerationQueue();
+        queue.docket = talk.docket(em);
+        queue.judging = judging(em, moderator);
+        queue.decisions = decisions(em);
+        queue.articles = articles();
+        queue.accounts = Talk.accounts();
+        return queue;
+    }
+
+    private Judging judging(EntityManager em, AccountId moderator) {
+        Judging judging = new Judging() {
+            // The container would open a transaction of its own for each.
+            @Override
+            public ModerationQueue.Decided decideAlone(
+                    africa.pia.comment.thread.CommentId comment, long version, Reasons reasons) {
+                if (comment.value() < 0) {
+                    throw new EJBException("The database is away");
+                }
+                return database.call("comments", own -> judging(own, moderator).decide(comment, version, reasons));
+            }
+        };
+        judging.gate = talk.gate(em);
+        judging.decisions = decisions(em);
+        judging.accounts = Talk.accounts();
+        judging.caller = Talk.caller(Optional.of(moderator));
+        judging.settings = new ModerationSettings(Duration.ofHours(24));
+        judging.announcement = announcement(em);
+        judging.clock = talk.clock();
+        return judging;
+    }
+
+    private static Decisions decisions(EntityManager em) {
+        Decisions decisions = new Decisions();
+        decisions.em = em;
+        return decisions;
+    }
+
+    /** An article for whatever id is asked for. */
+    public static ArticleCatalogue articles() {
+        return new ArticleCatalogue() {
+            @Override
+            public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
+                return ids.stream().collect(Collectors.toMap(Function.identity(), Bench::article));
+            }
+        };
+    }
+
+    private static ArticleSummary article(ArticleId id) {
+        return new ArticleSummary(
+                id,
+                "article-" + id,
+                "Un article",
+                "",
+                "fr",
+                new SectionItem(new SectionKey("sciences"), "Sciences"),
+                List.of(),
+                java.time.Instant.parse("2025-02-12T09:30:00Z"),
+                1,
+                Optional.empty(),
+                "");
+    }
+
+    private Event<CommentDecided> announcement(EntityManager em) {
+        return new Event<>() {
+            @Override
+            public void fire(CommentDecided event) {
+                listener.accept(em, event);
+                decided.add(event);
+            }
+
+            @Override
+            public <U extends CommentDecided> CompletionStage<U> fireAsync(U event) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public <U extends CommentDecided> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Event<CommentDecided> select(Annotation... qualifiers) {
+                return this;
+            }
+
+            @Override
+            public <U extends CommentDecided> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public <U extends CommentDecided> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}
