@@ -1,7 +1,11 @@
 package africa.pia.account;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +13,16 @@ import java.util.Optional;
 @Stateless
 public class AccountDirectory {
 
+    @Inject
+    Accounts accounts;
+
     /** The profile of an account, erased ones included. */
     public Optional<AccountProfile> profile(AccountId id) {
-        return Optional.ofNullable(profiles(java.util.List.of(id)).get(id));
+        return Optional.ofNullable(profiles(List.of(id)).get(id));
     }
 
     /** The profiles of many accounts at once, in one query; unknown ids are absent. */
     public Map<AccountId, AccountProfile> profiles(Collection<AccountId> ids) {
-        throw new UnsupportedOperationException();
+        return accounts.find(ids).stream().collect(toMap(Account::id, Account::asProfile));
     }
 }

@@ -1,5 +1,9 @@
 package africa.pia.account;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an account may do. The constants are for {@code @RolesAllowed}; the names travel in the API. */
 public enum Role {
     /** Comments, keeps a profile. Every confirmed account has it. */
@@ -22,5 +26,18 @@ public enum Role {
     /** Whether the role makes its bearer a member of staff, whose reading is not counted. */
     public boolean isStaff() {
         return this != READER;
+    }
+
+    /** What a person may do who was given these roles: everyone reads, an editor also writes, an administrator does all. */
+    static Set<Role> effective(Collection<Role> given) {
+        if (given.contains(ADMIN)) {
+            return EnumSet.allOf(Role.class);
+        }
+        Set<Role> effective = EnumSet.of(READER);
+        effective.addAll(given);
+        if (given.contains(EDITOR)) {
+            effective.add(CONTRIBUTOR);
+        }
+        return effective;
     }
 }

@@ -1,5 +1,6 @@
 package africa.pia.web.url;
 
+import africa.pia.web.security.GateFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
@@ -16,6 +17,7 @@ public class Filters implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
         add(context, "language", LanguageFilter.class);
+        add(context, "gate", GateFilter.class);
         add(context, "address", AddressFilter.class);
     }
 

@@ -1,0 +1,182 @@
+package africa.pia.account;
+
+import africa.pia.PortalException;
+import africa.pia.change.Change;
+import africa.pia.change.ChangeLog;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/** Gives roles and keeps people from signing in. Administrators do all of it; moderators suspend readers. */
+@Stateless
+@RolesAllowed(Role.NAME_ADMIN)
+public class AccountAdministration {
+
+    private static final Logger LOG = Logger.getLogger(AccountAdministration.class.getName());
+    private static final int MAX_REASON = 1000;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Gives an account exactly these roles; READER stays in any case.
+     *
+     * @throws UnknownAccountException when there is no such account
+     * @throws LastAdministratorException when nobody would be left to administer the portal
+     */
+    public void giveRoles(AccountId id, Set<Role> roles) {
+        requireAnotherAdministrator(id, roles.contains(Role.ADMIN));
+        Account account = known(id);
+        account.takeRoles(roles);
+        changes.append(Change.Topic.ACCOUNT, id.value(), "roles");
+        AccountId by = caller.required();
+        LOG.info(() -> "Account " + by + " gave account " + id + " the roles " + roles);
+    }
+
+    /**
+     * Keeps a person from signing in and ends the sign-ins they have.
+     *
+     * @param until the instant from which they may sign in again; empty: until reinstated
+     * @param reason told to the person; at most 1000 characters
+     * @throws UnknownAccountException when there is no such account
+     * @throws StaffSuspensionException when a moderator would suspend staff, or anybody themself
+     * @throws LastAdministratorException when nobody would be left to administer the portal
+     */
+    @RolesAllowed({Role.NAME_MODERATOR, Role.NAME_ADMIN})
+    public void suspend(AccountId id, Optional<Instant> until, String reason) {
+        if (reason.length() > MAX_REASON) {
+            throw new ReasonTooLongException();
+        }
+        requireAnotherAdministrator(id, false);
+        Account account = known(id);
+        requireMayJudge(account);
+        account.suspend(until.orElse(null), reason.strip());
+        accounts.endSessions(id);
+        changes.append(Change.Topic.ACCOUNT, id.value(), "suspended");
+        events.fire(new AccountEvent.AccountSuspended(id));
+        AccountId by = caller.required();
+        LOG.info(() -> "Account " + by + " suspended account " + id
+                + until.map(end -> " until " + end).orElse(""));
+    }
+
+    /**
+     * Lets a suspended person sign in again.
+     *
+     * @throws UnknownAccountException when there is no such account
+     * @throws StaffSuspensionException when a moderator would reinstate staff, or anybody themself
+     */
+    @RolesAllowed({Role.NAME_MODERATOR, Role.NAME_ADMIN})
+    public void reinstate(AccountId id) {
+        Account account = known(id);
+        requireMayJudge(account);
+        if (account.statusAt(clock.instant()) == AccountStatus.SUSPENDED) {
+            account.reinstate();
+            changes.append(Change.Topic.ACCOUNT, id.value(), "reinstated");
+            AccountId by = caller.required();
+            LOG.info(() -> "Account " + by + " reinstated account " + id);
+        }
+    }
+
+    private Account known(AccountId id) {
+        return accounts.lock(id).filter(account -> !account.isErased()).orElseThrow(UnknownAccountException::new);
+    }
+
+    private void requireMayJudge(Account account) {
+        boolean self = caller.required().equals(account.id());
+        if (self || (account.isStaff() && !caller.is(Role.ADMIN))) {
+            throw new StaffSuspensionException();
+        }
+    }
+
+    private void requireAnotherAdministrator(AccountId id, boolean stays) {
+        // Locked in one order: two administrators who dismiss each other at the same moment take turns.
+        Instant now = clock.instant();
+        boolean another = false;
+        boolean is = false;
+        for (Account administrator : accounts.lockAdministrators()) {
+            is |= administrator.id().equals(id);
+            another |= !administrator.id().equals(id) && administrator.statusAt(now) == AccountStatus.ACTIVE;
+        }
+        if (is && !stays && !another) {
+            throw new LastAdministratorException();
+        }
+    }
+
+    /** There is no such account, or its person has left. */
+    public static final class UnknownAccountException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownAccountException() {
+            super("account.unknown");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    /** Nobody would be left to administer the portal. */
+    public static final class LastAdministratorException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        LastAdministratorException() {
+            super("account.last-administrator");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Moderators judge readers, not staff; nobody judges themself. */
+    public static final class StaffSuspensionException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaffSuspensionException() {
+            super("account.staff-suspension");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REFUSED;
+        }
+    }
+
+    /** The reason is longer than 1000 characters. */
+    public static final class ReasonTooLongException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        ReasonTooLongException() {
+            super("account.reason-too-long", MAX_REASON);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+}

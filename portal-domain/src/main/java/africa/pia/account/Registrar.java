@@ -1,0 +1,111 @@
+package africa.pia.account;
+
+import africa.pia.PortalException;
+import africa.pia.secret.PasswordHashing;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Registers readers.
+ *
+ * <p>Where addresses are confirmed by mail, the answer is the same whether the address was known or not: who owns it
+ * learns the truth by mail.
+ */
+@Stateless
+public class Registrar {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountSettings settings;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The answer to a registration.
+     *
+     * @param id the new account; a number that leads nowhere when the address had an account already
+     * @param status UNCONFIRMED where the address must be confirmed first, else ACTIVE
+     */
+    public record Registered(AccountId id, AccountStatus status) {}
+
+    /**
+     * Registers a reader and sends the link that confirms the address.
+     *
+     * @param clientAddress network address of the one who asks
+     * @throws africa.pia.InvalidInputException naming the fields {@code email}, {@code displayName}, {@code password}
+     * @throws EmailTakenException when the address has an account and addresses are not confirmed by mail
+     */
+    public Registered register(Registration registration, String clientAddress) {
+        AccountInput input = new AccountInput();
+        Optional<EmailAddress> email = input.read("email", () -> new EmailAddress(registration.email()));
+        Optional<DisplayName> displayName =
+                input.read("displayName", () -> new DisplayName(registration.displayName()));
+        rules.refusal(
+                        registration.password(),
+                        email.map(EmailAddress::localPart).orElse(""),
+                        displayName.map(DisplayName::value).orElse(""))
+                .ifPresent(refused -> input.refuse("password", refused));
+        input.require();
+        // Before the first query, so that no connection is held meanwhile, and for a known address too, which then
+        // takes as long as an unknown one.
+        String hash = hashing.hash(registration.password());
+        return register(email.orElseThrow(), displayName.orElseThrow(), hash, registration.locale());
+    }
+
+    private Registered register(EmailAddress email, DisplayName displayName, String hash, Locale locale) {
+        Optional<Account> known = accounts.find(email);
+        if (known.isEmpty()) {
+            return admit(new Account(email, displayName, hash, locale, clock.instant()));
+        }
+        if (!settings.confirmationRequired()) {
+            throw new EmailTakenException();
+        }
+        Account account = known.get();
+        if (account.statusAt(clock.instant()) == AccountStatus.UNCONFIRMED) {
+            account.registerAnew(displayName, hash, locale);
+            return new Registered(account.id(), AccountStatus.UNCONFIRMED);
+        }
+        return new Registered(accounts.drawId(), AccountStatus.UNCONFIRMED);
+    }
+
+    private Registered admit(Account account) {
+        if (!settings.confirmationRequired()) {
+            account.confirm(clock.instant());
+        }
+        accounts.add(account);
+        try {
+            accounts.flush();
+        } catch (PersistenceException sameAddressInTheSameMoment) {
+            throw new EmailTakenException();
+        }
+        return new Registered(account.id(), account.statusAt(clock.instant()));
+    }
+
+    /** The address has an account already. */
+    public static final class EmailTakenException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        EmailTakenException() {
+            super("account.email-taken");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+}
