@@ -25,6 +25,8 @@ import java.util.logging.Logger;
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+    /** Between INFO and WARNING, which the server shows on its console too. */
+    private static final Level NOTICE = Level.parse("850");
 
     @Inject
     AccountIntake intake;
@@ -52,8 +54,10 @@ public class FirstAdministrator {
             throw e;
         }
         if (given.isEmpty()) {
-            LOG.info(() -> "The first administrator is " + settings.email() + " with the password " + password
-                    + " (made up now and shown only this once).");
+            LOG.log(
+                    NOTICE,
+                    () -> "The first administrator is " + settings.email() + " with the password " + password
+                            + " (made up now and shown only this once).");
         } else {
             LOG.info(() -> "The first administrator is " + settings.email() + " with the configured password.");
             rules.refusal(password, settings.email().localPart())

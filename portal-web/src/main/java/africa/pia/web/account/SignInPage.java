@@ -2,17 +2,17 @@ package africa.pia.web.account;
 
 import africa.pia.PortalException;
 import africa.pia.account.SignIns;
+import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.SeeOther;
 import africa.pia.web.security.ReturnAddress;
 import africa.pia.web.security.SignInCookie;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 
 /** The page on which a person signs in, and which leads back to where they came from. */
@@ -27,6 +27,9 @@ public class SignInPage {
     Clock clock;
 
     @Inject
+    Errors errors;
+
+    @Inject
     HttpServletRequest request;
 
     private String email = "";
@@ -34,20 +37,19 @@ public class SignInPage {
     private boolean stay;
 
     /** Signs in and goes back; on a refusal the page says why. */
-    public void signIn() throws IOException {
+    public void signIn() {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         SignIns.Kind kind = stay ? SignIns.Kind.STAY : SignIns.Kind.BROWSER;
         String device = request.getHeader("User-Agent") == null ? "" : request.getHeader("User-Agent");
         try {
-            SignIns.Opened opened = signIns.open(
-                    new SignIns.Credentials(email, password, request.getRemoteAddr(), device), kind);
+            SignIns.Opened opened =
+                    signIns.open(new SignIns.Credentials(email, password, request.getRemoteAddr(), device), kind);
             SignInCookie.token(request).ifPresent(signIns::close);
-            SignInCookie.give(
-                    request, (HttpServletResponse) external.getResponse(), opened, stay, clock.instant());
-            external.redirect(ReturnAddress.of(request.getParameter("return")));
+            SignInCookie.give(request, (HttpServletResponse) external.getResponse(), opened, stay, clock.instant());
+            SeeOther.to(ReturnAddress.of(request.getParameter("return")));
         } catch (PortalException refused) {
-            context.addMessage(null, new FacesMessage(refused.code()));
+            errors.add("", refused);
         }
     }
 

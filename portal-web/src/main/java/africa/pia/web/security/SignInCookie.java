@@ -39,7 +39,11 @@ public final class SignInCookie {
 
     /** Hands the token of a new sign-in to the browser, for as long as it may be good for anything. */
     public static void give(
-            HttpServletRequest request, HttpServletResponse response, SignIns.Opened opened, boolean stay, Instant now) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignIns.Opened opened,
+            boolean stay,
+            Instant now) {
         Cookie cookie = cookie(request, opened.token());
         if (stay) {
             cookie.setMaxAge((int) Duration.between(now, opened.expiresAt()).toSeconds());

@@ -38,9 +38,10 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         if (token.isEmpty()) {
             return context.doNothing();
         }
-        CredentialValidationResult result = stores.validate(new SessionTokenCredential(token.get()));
-        if (result instanceof SignedInResult known) {
-            CurrentAccount.remember(request, known.signedIn());
+        SessionTokenCredential credential = new SessionTokenCredential(token.get());
+        CredentialValidationResult result = stores.validate(credential);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            credential.bearer().ifPresent(known -> CurrentAccount.remember(request, known));
             return context.notifyContainerAboutLogin(result);
         }
         if (bearer.isPresent()) {
