@@ -202,6 +202,20 @@ class Articles {
                 .findFirst();
     }
 
+    /** The next published articles in the order of their ids. */
+    List<Article> publishedAfter(long id, int limit) {
+        return em.createQuery(
+                        "select a from Article a where a.id > :id"
+                                + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED order by a.id",
+                        Article.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.tags")
+                .setHint("eclipselink.batch", "a.byline")
+                .getResultList();
+    }
+
     /** What a card shows, without the text; of whichever of these articles readers see or once saw. */
     List<Card> cards(Collection<Long> ids) {
         if (ids.isEmpty()) {

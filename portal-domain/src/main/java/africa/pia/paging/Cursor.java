@@ -60,6 +60,21 @@ public record Cursor(String value) {
         }
     }
 
+    /**
+     * Reads one part back as a number.
+     *
+     * @param expected how many parts the list's sort key has
+     * @param part which of them, from 0
+     * @throws MalformedCursorException when this is not a cursor of such a list
+     */
+    public long number(int expected, int part) {
+        try {
+            return Long.parseLong(parts(expected).get(part));
+        } catch (NumberFormatException notANumber) {
+            throw new MalformedCursorException();
+        }
+    }
+
     /** Reads back the instant of a cursor made by {@link #of(Instant, long)}. */
     public Instant instant() {
         try {
@@ -71,11 +86,7 @@ public record Cursor(String value) {
 
     /** Reads back the id of a cursor made by {@link #of(Instant, long)}. */
     public long id() {
-        try {
-            return Long.parseLong(parts(2).get(1));
-        } catch (NumberFormatException notAnId) {
-            throw new MalformedCursorException();
-        }
+        return number(2, 1);
     }
 
     /** Somebody made the cursor up or cut it short. */

@@ -1,6 +1,8 @@
 package africa.pia.text;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -69,6 +71,34 @@ public final class Markup {
     /** Makes paragraphs and safe links ({@code rel="ugc nofollow"}) of a comment's plain text. */
     public static SafeHtml comment(String plain) {
         return new SafeHtml(Vocabulary.COMMENT.sanitize(paragraphs(plain, true)));
+    }
+
+    /**
+     * A stretch of a text that is to be marked.
+     *
+     * @param from its first character
+     * @param to the character after its last
+     */
+    public record Mark(int from, int to) {}
+
+    /** Shows plain words with {@code <mark>} around some of them; for what a search has found. */
+    public static SafeHtml marked(String plain, List<Mark> marks) {
+        StringBuilder html = new StringBuilder(plain.length() + 64);
+        int shown = 0;
+        for (Mark mark :
+                marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList()) {
+            // Of two that overlap, as two phrases may, the second begins where the first ends.
+            int from = Math.max(mark.from(), shown);
+            if (mark.to() > from) {
+                html.append(escaped(plain.substring(shown, from)));
+                html.append("<mark>")
+                        .append(escaped(plain.substring(from, mark.to())))
+                        .append("</mark>");
+                shown = mark.to();
+            }
+        }
+        html.append(escaped(plain.substring(shown)));
+        return new SafeHtml(Vocabulary.MARKED.sanitize(html.toString()));
     }
 
     private static String paragraphs(String plain, boolean linked) {

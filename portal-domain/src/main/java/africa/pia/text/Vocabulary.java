@@ -157,6 +157,9 @@ final class Vocabulary {
             .onElements("a")
             .toFactory();
 
+    static final PolicyFactory MARKED =
+            new HtmlPolicyBuilder().allowElements("mark").toFactory();
+
     private Vocabulary() {}
 
     private static String[] with(String[] names, String... more) {

@@ -1,0 +1,94 @@
+package africa.pia.search;
+
+import africa.pia.text.Markup;
+import africa.pia.text.SafeHtml;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/** Marks what was looked for, in whole headlines and in the best places of a text. */
+final class Excerpts extends UnifiedHighlighter {
+
+    private static final int LENGTH = 220;
+    private static final int MAX_READ = 200_000;
+
+    private Excerpts(Builder builder) {
+        super(builder);
+    }
+
+    /** Marks headlines, from their first to their last letter. */
+    static Excerpts ofHeadlines(IndexSearcher searcher, Analyzer analyzer) {
+        return new Excerpts(builder(searcher, analyzer)
+                .withFieldMatcher(field -> true)
+                .withBreakIterator(WholeBreakIterator::new)
+                .withMaxLength(MAX_READ)
+                .withFormatter(new Marking("")));
+    }
+
+    /** Cuts the best places out of texts. */
+    static Excerpts ofTexts(IndexSearcher searcher, Analyzer analyzer) {
+        return new Excerpts(builder(searcher, analyzer)
+                .withFieldMatcher(field -> true)
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.FRENCH), LENGTH, 0.5f))
+                .withMaxLength(MAX_READ)
+                .withMaxNoHighlightPassages(1)
+                .withFormatter(new Marking(" … ")));
+    }
+
+    /** One piece of markup for each document, in their order. */
+    List<SafeHtml> of(String field, Query query, int[] documents, int places) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
+        }
+        Map<String, Object[]> marked =
+                highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {places});
+        List<SafeHtml> pieces = new ArrayList<>();
+        for (Object each : marked.get(field)) {
+            pieces.add(each == null ? Markup.marked("", List.of()) : (SafeHtml) each);
+        }
+        return pieces;
+    }
+
+    /** Makes safe markup of the passages that were chosen. */
+    private static final class Marking extends PassageFormatter {
+
+        private final String between;
+
+        Marking(String between) {
+            this.between = between;
+        }
+
+        @Override
+        public Object format(Passage[] passages, String content) {
+            StringBuilder text = new StringBuilder();
+            List<Markup.Mark> marks = new ArrayList<>();
+            int end = 0;
+            for (Passage passage : passages) {
+                if (text.length() > 0) {
+                    text.append(passage.getStartOffset() > end ? between : "");
+                }
+                int shift = text.length() - passage.getStartOffset();
+                for (int i = 0; i < passage.getNumMatches(); i++) {
+                    // A word cut by the end of a passage is marked as far as it is shown.
+                    int to = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
+                    marks.add(new Markup.Mark(passage.getMatchStarts()[i] + shift, to + shift));
+                }
+                text.append(content, passage.getStartOffset(), passage.getEndOffset());
+                end = passage.getEndOffset();
+            }
+            return Markup.marked(text.toString(), marks);
+        }
+    }
+}
