@@ -74,6 +74,20 @@ public class Discussion {
         NEWEST
     }
 
+    /** What every writer is told before writing. */
+    @PermitAll
+    public Rules rules() {
+        return new Rules(settings.maxLength(), settings.editingWindow());
+    }
+
+    /**
+     * The rules that every comment is under.
+     *
+     * @param maxLength in characters as people count them
+     * @param editingWindow how long a writer may change a comment after posting it; zero for never
+     */
+    public record Rules(int maxLength, Duration editingWindow) {}
+
     @PermitAll
     public Conversation conversation(ArticleId article) {
         return threads.find(article)

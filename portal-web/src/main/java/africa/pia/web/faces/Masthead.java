@@ -33,11 +33,7 @@ public class Masthead {
 
     public List<SectionItem> getSections() {
         if (sections == null) {
-            try {
-                sections = directory.navigation();
-            } catch (jakarta.ejb.EJBException notBuiltYet) {
-                sections = List.of();
-            }
+            sections = directory.navigation();
         }
         return sections;
     }

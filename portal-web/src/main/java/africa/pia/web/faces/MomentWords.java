@@ -14,7 +14,8 @@ import java.time.Instant;
 public class MomentWords {
 
     private static final long MINUTES_OF_AN_HOUR = 60;
-    private static final long MINUTES_OF_A_DAY = 24 * 60;
+    private static final long FEW_HOURS = 6;
+    private static final long DAYS_OF_A_WEEK = 7;
 
     @Inject
     Clock clock;
@@ -38,8 +39,8 @@ public class MomentWords {
     /**
      * An instant in words.
      *
-     * @param style {@code full}, {@code day}, {@code date}, {@code dateTime}, {@code time} or {@code relative}; as
-     *     {@code dateTime} when empty
+     * @param style {@code full}, {@code day}, {@code date}, {@code dateTime}, {@code time},
+     *     {@code hourOrDay} or {@code relative}; as {@code dateTime} when empty
      */
     public String words(Instant instant, String style) {
         return switch (style == null ? "" : style) {
@@ -47,6 +48,7 @@ public class MomentWords {
             case "day" -> moments.day(instant);
             case "date" -> moments.date(instant);
             case "time" -> moments.time(instant);
+            case "hourOrDay" -> moments.hourOrDay(instant);
             case "relative" -> relative(instant);
             case "", "dateTime" -> moments.dateTime(instant);
             default -> throw new IllegalArgumentException("No style of a moment: " + style);
@@ -62,7 +64,7 @@ public class MomentWords {
         return moments.day(clock.instant());
     }
 
-    // "20 min ago" within a day, the date beyond: nobody counts in days what a newspaper printed.
+    // Hours while it is of today or last night, then the day, then the date: nobody counts a paper's age in days.
     private String relative(Instant instant) {
         long minutes = moments.minutesSince(instant);
         if (minutes < 1) {
@@ -71,9 +73,13 @@ public class MomentWords {
         if (minutes < MINUTES_OF_AN_HOUR) {
             return phrases.count(phrases.site("moment.minutes-ago"), minutes);
         }
-        if (minutes < MINUTES_OF_A_DAY) {
+        long days = moments.daysAgo(instant);
+        if (days <= 0 || minutes < FEW_HOURS * MINUTES_OF_AN_HOUR) {
             return phrases.count(phrases.site("moment.hours-ago"), minutes / MINUTES_OF_AN_HOUR);
         }
-        return moments.date(instant);
+        if (days == 1) {
+            return phrases.site("moment.yesterday");
+        }
+        return days < DAYS_OF_A_WEEK ? moments.weekday(instant) : moments.date(instant);
     }
 }

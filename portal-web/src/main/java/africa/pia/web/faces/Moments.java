@@ -65,11 +65,20 @@ public final class Moments {
         return print(instant, "HH:mm");
     }
 
-    /** Whether an instant lies on the site's present day. */
-    public boolean isToday(Instant instant) {
-        return instant.atZone(zone)
-                .toLocalDate()
-                .equals(clock.instant().atZone(zone).toLocalDate());
+    /** The time of day of what is from today, else the short day: {@code 09:30}, {@code 12 févr.}. */
+    public String hourOrDay(Instant instant) {
+        return daysAgo(instant) == 0 ? time(instant) : print(instant, "d MMM");
+    }
+
+    /** The day of the week: {@code mercredi}. */
+    public String weekday(Instant instant) {
+        return print(instant, "EEEE");
+    }
+
+    /** How many midnights of the site lie between an instant and now; negative for one that is yet to come. */
+    public long daysAgo(Instant instant) {
+        return ChronoUnit.DAYS.between(
+                instant.atZone(zone).toLocalDate(), clock.instant().atZone(zone).toLocalDate());
     }
 
     /** Whole minutes since an instant; 0 for one that is yet to come. */

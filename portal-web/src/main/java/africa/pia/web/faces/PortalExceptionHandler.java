@@ -17,7 +17,7 @@ import java.util.logging.Logger;
  * The one place where an exception that no page has dealt with becomes a status: a broken rule its own, everything else
  * 500. What happened goes to the log, never to the reader.
  */
-class PortalExceptionHandler extends ExceptionHandlerWrapper {
+public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PortalExceptionHandler.class.getName());
 
@@ -69,7 +69,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     /** The status of a broken rule on a page. */
-    static int status(PortalException.Kind kind) {
+    public static int status(PortalException.Kind kind) {
         return switch (kind) {
             case UNKNOWN -> 404;
             case GONE -> 410;

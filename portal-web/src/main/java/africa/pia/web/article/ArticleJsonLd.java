@@ -1,0 +1,163 @@
+package africa.pia.web.article;
+
+import africa.pia.article.ArticleSummary;
+import africa.pia.article.PublishedArticle;
+import africa.pia.article.Tag;
+import africa.pia.site.SiteSettings;
+import africa.pia.web.url.PortalUrls;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * An article in the words of schema.org, as search engines read them: a data block of the page, no script.
+ *
+ * <p>Printed unescaped, so every character that could end the block or begin markup is written as an escape.
+ */
+final class ArticleJsonLd {
+
+    private ArticleJsonLd() {}
+
+    static String of(PublishedArticle article, SiteSettings site, PortalUrls urls) {
+        return escaped(Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add(
+                        "@graph",
+                        Json.createArrayBuilder()
+                                .add(article(article, site, urls))
+                                .add(trail(article, urls)))
+                .build()
+                .toString());
+    }
+
+    /** JSON that may stand inside a {@code script} element. */
+    static String escaped(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char each = json.charAt(i);
+            switch (each) {
+                case '<', '>', '&', '\u2028', '\u2029' -> out.append(String.format("\\u%04x", (int) each));
+                default -> out.append(each);
+            }
+        }
+        return out.toString();
+    }
+
+    private static JsonObject article(PublishedArticle article, SiteSettings site, PortalUrls urls) {
+        ArticleSummary card = article.summary();
+        String address = urls.absolute(urls.article(card.slug()));
+        JsonObjectBuilder out = Json.createObjectBuilder()
+                .add("@type", "NewsArticle")
+                .add("@id", address + "#article")
+                .add("mainEntityOfPage", address)
+                .add("url", address)
+                .add("headline", card.headline())
+                .add("description", Descriptions.of(article))
+                .add("inLanguage", card.language())
+                .add("articleSection", card.section().name())
+                .add("datePublished", moment(card.publishedAt(), site))
+                .add("dateModified", moment(article.updatedAt().orElse(card.publishedAt()), site))
+                .add("wordCount", article.wordCount())
+                .add("timeRequired", "PT" + card.readingMinutes() + "M")
+                .add("isAccessibleForFree", true)
+                .add("author", authors(card, site, urls))
+                .add("publisher", publisher(site, urls));
+        if (!article.tags().isEmpty()) {
+            JsonArrayBuilder keywords = Json.createArrayBuilder();
+            article.tags().stream().map(Tag::label).forEach(keywords::add);
+            out.add("keywords", keywords);
+        }
+        article.picture().ifPresent(picture -> {
+            String large = urls.absolute(picture.addressUpTo(1600));
+            JsonObjectBuilder image = Json.createObjectBuilder()
+                    .add("@type", "ImageObject")
+                    .add("url", large)
+                    .add("contentUrl", large)
+                    .add("width", picture.width())
+                    .add("height", picture.height());
+            article.leadFigure().ifPresent(figure -> {
+                addUnlessEmpty(image, "caption", figure.caption());
+                addUnlessEmpty(image, "creditText", figure.credit());
+                Licences.address(figure.licence()).ifPresent(licence -> image.add("license", licence));
+            });
+            out.add("image", Json.createArrayBuilder().add(image));
+        });
+        article.source().ifPresent(source -> {
+            out.add("isBasedOn", source.url());
+            out.add(
+                    "sourceOrganization",
+                    Json.createObjectBuilder().add("@type", "Organization").add("name", source.name()));
+            Licences.address(source.licence()).ifPresent(licence -> out.add("license", licence));
+        });
+        return out.build();
+    }
+
+    private static JsonArrayBuilder authors(ArticleSummary card, SiteSettings site, PortalUrls urls) {
+        JsonArrayBuilder authors = Json.createArrayBuilder();
+        if (card.byline().isEmpty()) {
+            authors.add(Json.createObjectBuilder()
+                    .add("@type", "Organization")
+                    .add("name", site.name())
+                    .add("url", urls.absolute("/")));
+        }
+        card.byline()
+                .forEach(author -> authors.add(Json.createObjectBuilder()
+                        .add("@type", "Person")
+                        .add("name", author.name())
+                        .add("url", urls.absolute(urls.author(author.key())))));
+        return authors;
+    }
+
+    private static JsonObjectBuilder publisher(SiteSettings site, PortalUrls urls) {
+        return Json.createObjectBuilder()
+                .add("@type", "NewsMediaOrganization")
+                .add("name", site.name())
+                .add("url", urls.absolute("/"))
+                .add(
+                        "logo",
+                        Json.createObjectBuilder()
+                                .add("@type", "ImageObject")
+                                .add("url", urls.absolute("/resources/icons/icon-512.png"))
+                                .add("width", 512)
+                                .add("height", 512));
+    }
+
+    private static JsonObject trail(PublishedArticle article, PortalUrls urls) {
+        ArticleSummary card = article.summary();
+        return Json.createObjectBuilder()
+                .add("@type", "BreadcrumbList")
+                .add(
+                        "itemListElement",
+                        Json.createArrayBuilder()
+                                .add(step(
+                                        1,
+                                        card.section().name(),
+                                        urls.absolute(urls.section(
+                                                card.section().key().value()))))
+                                .add(step(2, card.headline(), urls.absolute(urls.article(card.slug())))))
+                .build();
+    }
+
+    private static JsonObjectBuilder step(int position, String name, String address) {
+        return Json.createObjectBuilder()
+                .add("@type", "ListItem")
+                .add("position", position)
+                .add("name", name)
+                .add("item", address);
+    }
+
+    private static void addUnlessEmpty(JsonObjectBuilder out, String name, String value) {
+        if (!value.isBlank()) {
+            out.add(name, value);
+        }
+    }
+
+    private static String moment(Instant instant, SiteSettings site) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(site.zone()));
+    }
+}

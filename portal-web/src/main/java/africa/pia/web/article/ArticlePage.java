@@ -1,0 +1,171 @@
+package africa.pia.web.article;
+
+import africa.pia.article.ArticleAnswer;
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.Neighbours;
+import africa.pia.article.PublishedArticle;
+import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.url.Addresses;
+import africa.pia.web.url.PortalUrls;
+import africa.pia.web.url.Served;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * One article with its neighbours and the talk under it; also the further comments of a long talk, which stand at an
+ * address of their own.
+ */
+@Named
+@RequestScoped
+public class ArticlePage {
+
+    /** A service that takes an address to share. */
+    public record Share(String name, String address) {}
+
+    @EJB
+    ArticleCatalogue catalogue;
+
+    @Inject
+    PortalUrls urls;
+
+    @Inject
+    SiteSettings site;
+
+    @Inject
+    Talk talk;
+
+    private String slug;
+    private String comment;
+    private PublishedArticle article;
+    private Neighbours neighbours;
+
+    /** Answers at {@code /articles/{slug}}. */
+    public void open() {
+        if (!find()) {
+            return;
+        }
+        if (comment != null) {
+            talk.permalink(article, Talk.idIn("comment", comment))
+                    .ifPresentOrElse(PageAnswer::found, PageAnswer::notFound);
+            return;
+        }
+        talk.openFirst(article);
+    }
+
+    /** Answers at {@code /articles/{slug}/comments}. */
+    public void openComments() {
+        if (find()) {
+            talk.openFurther(article);
+        }
+    }
+
+    private boolean find() {
+        ArticleAnswer answer = catalogue.at(slug);
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (answer instanceof ArticleAnswer.Found found) {
+            article = found.article();
+            Served.article(request, article.id());
+            return true;
+        }
+        if (answer instanceof ArticleAnswer.Moved moved) {
+            String here = Addresses.here(request);
+            PageAnswer.movedTo(here.replaceFirst("^/articles/[^/?]+", urls.article(moved.slug())));
+        } else if (answer instanceof ArticleAnswer.Withdrawn withdrawn) {
+            // The error page names what was here.
+            request.setAttribute("withdrawn", withdrawn);
+            PageAnswer.error(410);
+        } else {
+            PageAnswer.notFound();
+        }
+        return false;
+    }
+
+    public PublishedArticle getArticle() {
+        return article;
+    }
+
+    public Neighbours getNeighbours() {
+        if (neighbours == null) {
+            neighbours = catalogue.neighbours(article.id());
+        }
+        return neighbours;
+    }
+
+    /** The article's own address, with host. */
+    public String getCanonical() {
+        return urls.absolute(urls.article(article.summary().slug()));
+    }
+
+    /** What search engines and link previews say of it: the standfirst, else the beginning of the text. */
+    public String getDescription() {
+        return Descriptions.of(article);
+    }
+
+    public String getJsonLd() {
+        return ArticleJsonLd.of(article, site, urls);
+    }
+
+    /** The address of the picture of link previews; wide enough for every service. */
+    public String getPreviewPicture() {
+        return urls.absolute(
+                article.picture().map(picture -> picture.addressUpTo(1200)).orElse("/resources/icons/icon-512.png"));
+    }
+
+    /** The territory that goes with the article's language in link previews: {@code fr_FR}. */
+    public String getPreviewLocale() {
+        return switch (article.summary().language()) {
+            case "en" -> "en_GB";
+            case "pt" -> "pt_PT";
+            case "ar" -> "ar_AR";
+            default -> "fr_FR";
+        };
+    }
+
+    /** Where a licence is explained; empty for one that we do not know the address of. */
+    public String licenceAddress(String licence) {
+        return Licences.address(licence).orElse("");
+    }
+
+    public List<Share> getShares() {
+        String address = Addresses.encode(getCanonical());
+        String headline = Addresses.encode(article.summary().headline());
+        return List.of(
+                new Share("WhatsApp", "https://wa.me/?text=" + headline + "%20" + address),
+                new Share("Telegram", "https://t.me/share/url?url=" + address + "&text=" + headline),
+                new Share("X", "https://x.com/intent/post?url=" + address + "&text=" + headline),
+                new Share("Facebook", "https://www.facebook.com/sharer/sharer.php?u=" + address));
+    }
+
+    public String getMailShare() {
+        return "mailto:?subject=" + Addresses.encode(article.summary().headline()) + "&body="
+                + Addresses.encode(getCanonical());
+    }
+
+    /** The address as people read it, for print. */
+    public String getPrintAddress() {
+        return getCanonical();
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

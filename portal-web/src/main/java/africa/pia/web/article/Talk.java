@@ -1,0 +1,462 @@
+package africa.pia.web.article;
+
+import africa.pia.PortalException;
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
+import africa.pia.account.Role;
+import africa.pia.article.PublishedArticle;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.CommentStatus;
+import africa.pia.comment.thread.Conversation;
+import africa.pia.comment.thread.Discussion;
+import africa.pia.comment.thread.Discussion.Order;
+import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.UnknownCommentException;
+import africa.pia.paging.Cursor;
+import africa.pia.paging.Slice;
+import africa.pia.web.faces.BadAddressException;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Phrases;
+import africa.pia.web.faces.PortalExceptionHandler;
+import africa.pia.web.url.Addresses;
+import africa.pia.web.url.PortalUrls;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The talk under an article as one page shows it, and taking part in it.
+ *
+ * <p>A form posts to the address of the page it is on. What was done is answered by leading to the comment; what was
+ * refused shows the page again with what was typed, also when the sign-in ended while somebody was writing.
+ */
+@Named
+@RequestScoped
+public class Talk {
+
+    private static final int PAGE = 20;
+
+    /**
+     * One comment on the page.
+     *
+     * @param own whether the person reading wrote it
+     * @param editable whether they may still change it
+     * @param parentAddress of the comment it replies to; empty without one
+     */
+    public record Row(PostedComment comment, boolean own, boolean editable, String parentAddress) {
+
+        /** Whether only its place is left. */
+        public boolean isGone() {
+            return comment.status() == CommentStatus.REMOVED || comment.status() == CommentStatus.RETRACTED;
+        }
+
+        public boolean isHeld() {
+            return comment.status() == CommentStatus.HELD;
+        }
+
+        public boolean isRetracted() {
+            return comment.status() == CommentStatus.RETRACTED;
+        }
+    }
+
+    /** What the form is for. */
+    public enum Act {
+        POST,
+        REPLY,
+        EDIT
+    }
+
+    @EJB
+    Discussion discussion;
+
+    @EJB
+    AccountDirectory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PortalUrls urls;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Phrases phrases;
+
+    private String sort;
+    private String after;
+    private String reply;
+    private String edit;
+
+    private PublishedArticle article;
+    private boolean further;
+    private Order order = Order.OLDEST;
+    private Conversation conversation;
+    private Slice<PostedComment> slice;
+    private List<Row> rows;
+    private List<Row> held = List.of();
+
+    private Act act = Act.POST;
+    private PostedComment subject;
+    private String text = "";
+    private String refusal = "";
+    private boolean signInLost;
+
+    /** The first comments, under the article itself. */
+    void openFirst(PublishedArticle shown) {
+        open(shown, false);
+    }
+
+    /** Further comments, on a page of their own. */
+    void openFurther(PublishedArticle shown) {
+        open(shown, true);
+    }
+
+    private void open(PublishedArticle shown, boolean onItsOwn) {
+        article = shown;
+        further = onItsOwn;
+        order = orderOf(sort);
+        if (request().getMethod().equals("POST") && take()) {
+            return;
+        }
+        read();
+    }
+
+    private void read() {
+        conversation = discussion.conversation(article.id());
+        Optional<Cursor> from = further ? Optional.ofNullable(after).map(Cursor::new) : Optional.empty();
+        slice = discussion.read(article.id(), order, from, PAGE);
+        Set<CommentId> here =
+                slice.items().stream().map(PostedComment::id).collect(Collectors.toCollection(HashSet::new));
+        rows = slice.items().stream().map(comment -> row(comment, here)).toList();
+        if (isMember()) {
+            held = discussion.heldOfCaller(article.id()).stream()
+                    .map(comment -> row(comment, here))
+                    .toList();
+        }
+        if (refusal.isEmpty()) {
+            prepareForm();
+        }
+    }
+
+    private Row row(PostedComment comment, Set<CommentId> here) {
+        Optional<AccountId> asking = caller.account();
+        boolean own = asking.isPresent() && asking.get().equals(comment.author().id());
+        boolean editable = own && conversation.isOpen() && clock.instant().isBefore(comment.editableUntil());
+        // Whoever wrote what is gone is not named, and what is gone has no address.
+        String parent = comment.parent()
+                .filter(id -> !comment.parentAuthor().isEmpty())
+                .map(id -> here.contains(id)
+                        ? "#comment-" + id
+                        : urls.comment(article.summary().slug(), id))
+                .orElse("");
+        return new Row(comment, own, editable, parent);
+    }
+
+    // --- the form
+
+    /** Fills the form for a reply or a change; a comment that is no longer there leaves it as it is. */
+    private void prepareForm() {
+        if (!isMember()) {
+            return;
+        }
+        try {
+            if (edit != null) {
+                PostedComment own = discussion.comment(idIn("edit", edit));
+                if (isOfThisTalk(own)
+                        && caller.account().equals(Optional.of(own.author().id()))) {
+                    act = Act.EDIT;
+                    subject = own;
+                    text = own.plainText();
+                }
+            } else if (reply != null) {
+                PostedComment other = discussion.comment(idIn("reply", reply));
+                if (isOfThisTalk(other) && other.status() == CommentStatus.VISIBLE) {
+                    act = Act.REPLY;
+                    subject = other;
+                }
+            }
+        } catch (UnknownCommentException goneMeanwhile) {
+            refusal = phrases.term(goneMeanwhile.code());
+        }
+    }
+
+    private boolean isOfThisTalk(PostedComment comment) {
+        return comment.article().equals(article.id());
+    }
+
+    /**
+     * Does what a form asks for.
+     *
+     * @return whether the request is answered; otherwise the page is to be shown
+     */
+    private boolean take() {
+        String wish = parameter("act");
+        text = parameter("text");
+        if (!isMember()) {
+            signInLost = true;
+            PageAnswer.status(403);
+            refusal = phrases.site("talk.sign-in-lost");
+            return false;
+        }
+        try {
+            switch (wish) {
+                case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text));
+                case "reply" ->
+                    leadTo(discussion.post(article.id(), Optional.of(idIn("comment", parameter("comment"))), text));
+                case "edit" ->
+                    leadTo(discussion.edit(
+                            idIn("comment", parameter("comment")), numberIn("version", parameter("version")), text));
+                case "retract" -> {
+                    discussion.retract(
+                            idIn("comment", parameter("comment")), numberIn("version", parameter("version")));
+                    PageAnswer.see(urls.conversation(article.summary().slug()));
+                }
+                default -> throw new BadAddressException("act");
+            }
+            return true;
+        } catch (BadAddressException forged) {
+            throw forged;
+        } catch (PortalException refused) {
+            refusal = phrases.term(refused.code(), refused.arguments().toArray());
+            PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
+            keepForm(wish);
+            return false;
+        }
+    }
+
+    /** Keeps the form as it was sent: what it was for, and what was typed. */
+    private void keepForm(String wish) {
+        if (!wish.equals("reply") && !wish.equals("edit")) {
+            if (wish.equals("retract")) {
+                text = "";
+            }
+            return;
+        }
+        try {
+            PostedComment meant = discussion.comment(idIn("comment", parameter("comment")));
+            if (isOfThisTalk(meant)) {
+                act = wish.equals("edit") ? Act.EDIT : Act.REPLY;
+                subject = meant;
+            }
+        } catch (UnknownCommentException goneMeanwhile) {
+            // What was typed stays in the form, now for a comment of its own.
+            act = Act.POST;
+        }
+    }
+
+    private void leadTo(PostedComment comment) {
+        PageAnswer.see(permalink(article, comment.id())
+                .orElseGet(() -> urls.conversation(article.summary().slug())));
+    }
+
+    /** The page on which a comment stands, and the comment on it; empty for one under another article. */
+    Optional<String> permalink(PublishedArticle of, CommentId id) {
+        PostedComment comment = discussion.comment(id);
+        if (!comment.article().equals(of.id())) {
+            return Optional.empty();
+        }
+        String slug = of.summary().slug();
+        Optional<Cursor> page = comment.status() == CommentStatus.VISIBLE ? discussion.pageOf(id) : Optional.empty();
+        return Optional.of(page.map(from -> urls.comments(slug, from)).orElse(urls.article(slug)) + "#comment-" + id);
+    }
+
+    // --- what the page shows
+
+    public Conversation getConversation() {
+        return conversation;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** The reader's own comments that wait for a moderator; on the first page only. */
+    public List<Row> getHeld() {
+        return held;
+    }
+
+    public boolean isFurther() {
+        return further;
+    }
+
+    public boolean isNewestFirst() {
+        return order == Order.NEWEST;
+    }
+
+    /** Whether somebody is signed in who may take part. */
+    public boolean isMember() {
+        return caller.account().isPresent() && caller.is(Role.READER);
+    }
+
+    /** The name under which the reader writes. */
+    public String getName() {
+        return caller.account()
+                .flatMap(directory::profile)
+                .map(AccountProfile::displayName)
+                .orElse("");
+    }
+
+    /** What to know before writing: how much, and for how long it can be changed. */
+    public String getHint() {
+        Discussion.Rules rules = discussion.rules();
+        String length = phrases.count(phrases.site("talk.max-length"), rules.maxLength());
+        long minutes = rules.editingWindow().toMinutes();
+        return minutes == 0 ? length : length + " " + phrases.count(phrases.site("talk.editable"), minutes);
+    }
+
+    public String getAct() {
+        return act.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The comment that the form replies to or changes; null when it is for a new one. */
+    public PostedComment getSubject() {
+        return subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    /** Why what was asked for was not done; empty when nothing was refused. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Whether somebody wrote while the sign-in ended: the text is shown again to be copied. */
+    public boolean isSignInLost() {
+        return signInLost;
+    }
+
+    // --- addresses
+
+    /** Where to sign in so as to come back to the conversation. */
+    public String getSignIn() {
+        return Addresses.signIn(urls.conversation(article.summary().slug()));
+    }
+
+    /** Where to reply to a comment: the form, or the sign-in that leads to it. */
+    public String replyTo(PostedComment comment) {
+        String form = Addresses.with(plainAddress(), "reply", comment.id().toString()) + "#repondre";
+        return isMember() ? form : Addresses.signIn(form);
+    }
+
+    public String editOf(PostedComment comment) {
+        return Addresses.with(plainAddress(), "edit", comment.id().toString()) + "#repondre";
+    }
+
+    /** This page with an empty form. */
+    public String getPlain() {
+        return plainAddress() + "#commentaires";
+    }
+
+    /** Where the forms of this page post to. */
+    public String getAction() {
+        return plainAddress() + "#repondre";
+    }
+
+    private String plainAddress() {
+        String here = Addresses.here(request());
+        return Addresses.without(Addresses.without(Addresses.without(here, "edit"), "reply"), "comment");
+    }
+
+    /** The permanent address of a comment on this page. */
+    public String permalinkOf(PostedComment comment) {
+        return "#comment-" + comment.id();
+    }
+
+    public String getNext() {
+        String slug = article.summary().slug();
+        return slice.next()
+                .map(cursor -> urls.comments(slug, cursor) + (isNewestFirst() ? "&sort=newest" : ""))
+                .orElse("");
+    }
+
+    /** The beginning of the conversation; empty when this is it. */
+    public String getFirst() {
+        String slug = article.summary().slug();
+        return further ? urls.article(slug) + (isNewestFirst() ? "?sort=newest" : "") + "#commentaires" : "";
+    }
+
+    /** The conversation from its beginning in another order. */
+    public String sorted(String wished) {
+        String slug = article.summary().slug();
+        return urls.article(slug) + (wished.equals("newest") ? "?sort=newest" : "") + "#commentaires";
+    }
+
+    private static Order orderOf(String sort) {
+        if (sort == null || sort.equals("oldest")) {
+            return Order.OLDEST;
+        }
+        if (sort.equals("newest")) {
+            return Order.NEWEST;
+        }
+        throw new BadAddressException("sort");
+    }
+
+    static CommentId idIn(String name, String value) {
+        return new CommentId(numberIn(name, value));
+    }
+
+    private static long numberIn(String name, String value) {
+        if (!value.matches("[0-9]{1,18}")) {
+            throw new BadAddressException(name);
+        }
+        return Long.parseLong(value);
+    }
+
+    private static String parameter(String name) {
+        String value = request().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+
+    public String getEdit() {
+        return edit;
+    }
+
+    public void setEdit(String edit) {
+        this.edit = edit;
+    }
+}

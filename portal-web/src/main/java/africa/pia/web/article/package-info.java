@@ -1,0 +1,2 @@
+/** One article as its readers see it, and the talk under it. */
+package africa.pia.web.article;

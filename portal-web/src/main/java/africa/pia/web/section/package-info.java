@@ -1,0 +1,2 @@
+/** Lists of articles: by section, by tag, by author, newest first. */
+package africa.pia.web.section;
