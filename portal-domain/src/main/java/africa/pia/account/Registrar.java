@@ -1,6 +1,8 @@
 package africa.pia.account;
 
 import africa.pia.PortalException;
+import africa.pia.limit.Limit;
+import africa.pia.limit.RateLimits;
 import africa.pia.secret.PasswordHashing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class Registrar {
     PasswordRules rules;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,6 +51,7 @@ public class Registrar {
      *
      * @param clientAddress network address of the one who asks
      * @throws africa.pia.InvalidInputException naming the fields {@code email}, {@code displayName}, {@code password}
+     * @throws africa.pia.limit.TooManyAttemptsException when that happens too often
      * @throws EmailTakenException when the address has an account and addresses are not confirmed by mail
      */
     public Registered register(Registration registration, String clientAddress) {
@@ -59,6 +65,8 @@ public class Registrar {
                         displayName.map(DisplayName::value).orElse(""))
                 .ifPresent(refused -> input.refuse("password", refused));
         input.require();
+        limits.take(Limit.REGISTER_CLIENT, RateLimits.network(clientAddress));
+        limits.take(Limit.REGISTER_EMAIL, email.orElseThrow().value());
         // Before the first query, so that no connection is held meanwhile, and for a known address too, which then
         // takes as long as an unknown one.
         String hash = hashing.hash(registration.password());

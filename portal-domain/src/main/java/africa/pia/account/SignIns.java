@@ -1,6 +1,8 @@
 package africa.pia.account;
 
 import africa.pia.PortalException;
+import africa.pia.limit.Limit;
+import africa.pia.limit.RateLimits;
 import africa.pia.secret.PasswordHashing;
 import africa.pia.secret.SecretToken;
 import jakarta.ejb.Stateless;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 
 /**
  * Signs people and their programs in and out, and says on each request whether a token still stands.
@@ -20,8 +23,13 @@ import java.util.Set;
 @Stateless
 public class SignIns {
 
+    private static final Logger LOG = Logger.getLogger(SignIns.class.getName());
+
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     SignInDesk desk;
@@ -84,6 +92,7 @@ public class SignIns {
      *     without account
      * @throws NotConfirmedException when they do, but the address was never confirmed
      * @throws SuspendedException when they do, but the account is suspended
+     * @throws africa.pia.limit.TooManyAttemptsException after too many failures
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Opened open(Credentials credentials, Kind kind) {
@@ -106,14 +115,27 @@ public class SignIns {
     private record Verified(Account account, String hash) {}
 
     private Verified verified(Credentials credentials) {
-        Optional<Account> known = address(credentials.email()).flatMap(desk::find);
+        Optional<EmailAddress> address = address(credentials.email());
+        String network = RateLimits.network(credentials.clientAddress());
+        limits.take(Limit.SIGN_IN_CLIENT, network);
+        address.ifPresent(email -> {
+            limits.take(Limit.SIGN_IN_PAIR, email + " " + network);
+            limits.take(Limit.SIGN_IN_ACCOUNT, email.value());
+        });
+        Optional<Account> known = address.flatMap(desk::find);
         Optional<String> hash = known.flatMap(Account::passwordHash);
         boolean right = hash.isPresent()
                 ? hashing.matches(credentials.password(), hash.get())
                 : hashing.matchesNobody(credentials.password());
         if (!right) {
+            LOG.info(() -> "A sign-in failed from " + network
+                    + known.map(account -> " to account " + account.id()).orElse(" to no account"));
             throw new BadCredentialsException();
         }
+        // Whoever knows the password has not guessed: it does not count.
+        limits.giveBack(Limit.SIGN_IN_CLIENT, network);
+        limits.giveBack(Limit.SIGN_IN_PAIR, address.orElseThrow() + " " + network);
+        limits.giveBack(Limit.SIGN_IN_ACCOUNT, address.orElseThrow().value());
         Account account = known.orElseThrow();
         desk.requireActive(account);
         String kept = hash.orElseThrow();

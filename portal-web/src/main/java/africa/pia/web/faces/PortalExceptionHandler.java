@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -48,11 +49,25 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
         try {
             external.responseReset();
+            retryAfter(thrown).ifPresent(seconds -> external.setResponseHeader("Retry-After", seconds));
             external.responseSendError(status, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** When to come back, for whoever did something too often: the first argument of such a broken rule, in seconds. */
+    static Optional<String> retryAfter(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException broken && broken.kind() == PortalException.Kind.TOO_MANY) {
+                return broken.arguments().stream()
+                        .filter(Number.class::isInstance)
+                        .map(Object::toString)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     static int statusOf(Throwable thrown) {
