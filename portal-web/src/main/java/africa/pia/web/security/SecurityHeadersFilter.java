@@ -1,5 +1,6 @@
 package africa.pia.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,11 +20,13 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String HSTS = "max-age=31536000; includeSubDomains";
     private static final String PERMISSIONS = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(),"
             + " display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(),"
             + " idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(),"
             + " publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+    @Inject
+    transient SecuritySettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +36,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, new Keeping(response, headers));
     }
 
-    private static Map<String, String> headers(HttpServletRequest request) {
+    private Map<String, String> headers(HttpServletRequest request) {
         Area area = Area.of(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", area.policy());
@@ -44,8 +47,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         // Pictures are shown by feed readers and by other papers too.
         headers.put("Cross-Origin-Resource-Policy", area == Area.PICTURES ? "cross-origin" : "same-origin");
         headers.put("Permissions-Policy", PERMISSIONS);
-        if (request.isSecure()) {
-            headers.put("Strict-Transport-Security", HSTS);
+        if (request.isSecure() && settings.promisesTls()) {
+            headers.put("Strict-Transport-Security", settings.hsts());
         }
         boolean personal = CurrentAccount.of(request).isPresent() && !area.isSameForAll();
         if (personal || area.isPrivate()) {

@@ -1,6 +1,8 @@
 package africa.pia.web.url;
 
+import africa.pia.web.security.ForgeryFilter;
 import africa.pia.web.security.GateFilter;
+import africa.pia.web.security.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
@@ -16,6 +18,8 @@ public class Filters implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
+        add(context, "headers", SecurityHeadersFilter.class);
+        add(context, "forgery", ForgeryFilter.class);
         add(context, "language", LanguageFilter.class);
         add(context, "gate", GateFilter.class);
         add(context, "address", AddressFilter.class);
