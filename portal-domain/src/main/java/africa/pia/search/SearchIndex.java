@@ -324,18 +324,22 @@ public class SearchIndex {
 
     /** Leaves the disk as the last commit left it: a feeding that was interrupted is taken up from there. */
     @PreDestroy
-    synchronized void close() throws IOException {
-        if (searchers != null) {
-            searchers.close();
-            searchers = null;
-        }
-        if (writer != null) {
-            writer.rollback();
-            writer = null;
-        }
-        if (directory != null) {
-            directory.close();
-            directory = null;
+    synchronized void close() {
+        try {
+            if (searchers != null) {
+                searchers.close();
+                searchers = null;
+            }
+            if (writer != null) {
+                writer.rollback();
+                writer = null;
+            }
+            if (directory != null) {
+                directory.close();
+                directory = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

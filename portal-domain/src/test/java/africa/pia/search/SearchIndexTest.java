@@ -40,7 +40,7 @@ class SearchIndexTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         index.close();
     }
 
@@ -283,7 +283,7 @@ class SearchIndexTest {
         }
 
         @Test
-        void its_texts_and_its_position_outlive_it() throws IOException {
+        void its_texts_and_its_position_outlive_it() {
             put(1, "Fleuve", "");
             index.commit(42);
             index.close();
@@ -293,7 +293,7 @@ class SearchIndexTest {
         }
 
         @Test
-        void what_was_not_committed_does_not_outlive_it() throws IOException {
+        void what_was_not_committed_does_not_outlive_it() {
             put(1, "Fleuve", "");
             index.commit(42);
             index.clear();
