@@ -1,5 +1,6 @@
 package africa.pia.article;
 
+import africa.pia.FieldError;
 import africa.pia.PortalException;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
@@ -60,6 +61,11 @@ public class Newsroom {
     /** The article as the editor form loads it. */
     public EditableArticle open(ArticleId id) {
         return visible(id).asEditable();
+    }
+
+    /** What publishing would still ask for, field by field; empty when the article is finished. */
+    public List<FieldError> missing(ArticleId id) {
+        return visible(id).missing();
     }
 
     /**

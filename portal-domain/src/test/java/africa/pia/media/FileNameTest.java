@@ -17,7 +17,7 @@ class FileNameTest {
         "Été à Dakar (2).JPG, ete-a-dakar-2.jpg",
         "C:\\Photos\\Cœur d’Abidjan.jpeg, coeur-d-abidjan.jpg",
         "../../etc/passwd, passwd.jpg",
-        "صورة.png, image.jpg",
+        "♥♥♥.png, image.jpg",
         ".htaccess, htaccess.jpg",
         "a.php.jpg, a-php.jpg",
         "'', image.jpg"

@@ -37,7 +37,7 @@ public class AddressFilter extends HttpFilter {
             route("/account/([a-z-]+)", "/account/{1}.xhtml"),
             route("/newsroom", "/newsroom/index.xhtml"),
             route("/newsroom/articles/(new|[0-9]{1,18})", "/newsroom/editor.xhtml", "id"),
-            route("/newsroom/articles/([0-9]{1,18})/preview", "/newsroom/preview.xhtml", "id"),
+            route("/newsroom/articles/(new|[0-9]{1,18})/preview", "/newsroom/preview.xhtml", "id"),
             route("/newsroom/media", "/newsroom/media.xhtml"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),

@@ -1,6 +1,7 @@
 package africa.pia.web.url;
 
 import africa.pia.web.security.ForgeryFilter;
+import africa.pia.web.media.UploadLimit;
 import africa.pia.web.security.GateFilter;
 import africa.pia.web.security.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
@@ -22,6 +23,7 @@ public class Filters implements ServletContextListener {
         add(context, "forgery", ForgeryFilter.class);
         add(context, "language", LanguageFilter.class);
         add(context, "gate", GateFilter.class);
+        add(context, "upload limit", UploadLimit.class);
         add(context, "address", AddressFilter.class);
     }
 

@@ -1,0 +1,357 @@
+package africa.pia.web.newsroom;
+
+import africa.pia.FieldError;
+import africa.pia.InvalidInputException;
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
+import africa.pia.account.Role;
+import africa.pia.article.ArticleId;
+import africa.pia.article.ArticleStatus;
+import africa.pia.article.CommentPolicy;
+import africa.pia.article.EditableArticle;
+import africa.pia.article.Newsroom;
+import africa.pia.article.Newsroom.IllegalStepException;
+import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.article.UnfinishedArticleException;
+import africa.pia.media.MediaDesk;
+import africa.pia.media.MediaLibrary;
+import africa.pia.media.Picture;
+import africa.pia.media.ShelvedPicture;
+import africa.pia.section.SectionDirectory;
+import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Language;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Phrases;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The page on which an article is written, and where it is sent on its way.
+ *
+ * <p>Every step keeps what was typed before it does anything else. When somebody else has saved in the meantime nothing
+ * is lost on either side: the page keeps what was typed, says when the stored text changed, and only the explicit
+ * act {@code save-over} replaces it.
+ */
+@Named
+@RequestScoped
+public class EditorPage {
+
+    private static final String ADDRESS = "/newsroom/articles/";
+    private static final int CHOICES = 24;
+
+    /** What this page may be told, by the one before it, to have happened. */
+    private static final Set<String> NEWS =
+            Set.of("saved", "submitted", "taken-back", "published", "updated", "withdrawn", "unpublished");
+
+    /** The languages in which articles are written. */
+    private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
+
+    @EJB
+    Newsroom newsroom;
+
+    @EJB
+    MediaDesk desk;
+
+    @EJB
+    MediaLibrary library;
+
+    @EJB
+    SectionDirectory sections;
+
+    @EJB
+    AccountDirectory accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Manuscript manuscript;
+
+    @Inject
+    Language speech;
+
+    private Inquiry inquiry;
+    private Optional<EditableArticle> stored = Optional.empty();
+    private boolean conflict;
+    private long version;
+    private String reason = "";
+    private List<Picture> pictures;
+
+    /** One thing that an article has before readers see it, the field where it is missing, and whether it has it. */
+    public record Check(String name, String field, boolean done, boolean needed) {}
+
+    @PostConstruct
+    void open() {
+        inquiry = new Inquiry(request);
+        stored = inquiry.number("id").stream()
+                .mapToObj(ArticleId::new)
+                .map(newsroom::open)
+                .findFirst();
+        if (stored.isPresent()) {
+            manuscript.load(article());
+            version = article().version();
+        } else {
+            manuscript.begin(caller.account()
+                    .flatMap(accounts::profile)
+                    .map(AccountProfile::displayName)
+                    .orElse(""));
+        }
+        manuscript.readPicture();
+    }
+
+    /** Runs when everything that was sent is read, and before the page is rendered. */
+    public void act() {
+        switch (FacesContext.getCurrentInstance().isPostback() ? inquiry.text("action") : "") {
+            case "save" -> save();
+            case "save-over" -> saveOver();
+            case "submit" -> submit();
+            case "take-back" -> step(() -> newsroom.takeBack(article().id(), version), "taken-back");
+            case "publish" -> publish();
+            case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason), "withdrawn");
+            default -> greet();
+        }
+    }
+
+    private void greet() {
+        if (getNews().equals("unpublished")) {
+            newsroom.missing(article().id()).forEach(this::complain);
+        }
+    }
+
+    /** Keeps what was typed. */
+    private void save() {
+        boolean seen = stored.isPresent() && article().status() == ArticleStatus.PUBLISHED;
+        write().ifPresent(article -> see(article, seen ? "updated" : "saved"));
+    }
+
+    /** Keeps what was typed in place of what somebody else has stored, up to the version that the person was told of. */
+    private void saveOver() {
+        version = inquiry.number("over").orElse(version);
+        save();
+    }
+
+    /** Keeps what was typed and hands it to the editors. */
+    private void submit() {
+        write().ifPresent(article -> step(() -> newsroom.submit(article.id(), article.version()), "submitted"));
+    }
+
+    /** Keeps what was typed and shows it to readers; what lacks something is kept and not shown. */
+    private void publish() {
+        write().ifPresent(article -> {
+            try {
+                see(newsroom.publish(article.id(), article.version()), "published");
+            } catch (UnfinishedArticleException unfinished) {
+                see(article, "unpublished");
+            }
+        });
+    }
+
+    private Optional<EditableArticle> write() {
+        List<FieldError> unreadable = manuscript.unreadable();
+        if (FacesContext.getCurrentInstance().isValidationFailed() || !unreadable.isEmpty()) {
+            unreadable.forEach(this::complain);
+            PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+            return Optional.empty();
+        }
+        return heeding(() -> stored.isPresent()
+                ? newsroom.revise(article().id(), version, manuscript.asDraft())
+                : newsroom.draft(manuscript.asDraft()));
+    }
+
+    private void step(Supplier<EditableArticle> step, String news) {
+        heeding(step).ifPresent(article -> see(article, news));
+    }
+
+    /** Does something and shows on this page why it was refused, if it was. */
+    private Optional<EditableArticle> heeding(Supplier<EditableArticle> deed) {
+        try {
+            return Optional.of(deed.get());
+        } catch (StaleArticleException stale) {
+            conflict = true;
+            stored = Optional.of(newsroom.open(article().id()));
+            PageAnswer.status(HttpServletResponse.SC_CONFLICT);
+        } catch (IllegalStepException impossible) {
+            errors.add("", impossible);
+            PageAnswer.status(HttpServletResponse.SC_CONFLICT);
+        } catch (InvalidInputException refused) {
+            complaints.show(refused, Manuscript::idOf);
+        }
+        return Optional.empty();
+    }
+
+    private static void see(EditableArticle article, String news) {
+        PageAnswer.see(ADDRESS + article.id() + "?done=" + news);
+    }
+
+    private void complain(FieldError error) {
+        errors.add(
+                Manuscript.idOf(error.field()),
+                phrases.term(error.code(), error.arguments().toArray()));
+    }
+
+    private EditableArticle article() {
+        return stored.orElseThrow();
+    }
+
+    /** The stored article; null for one that was never saved, as views have it. */
+    public EditableArticle getStored() {
+        return stored.orElse(null);
+    }
+
+    /** The address of this page. */
+    public String getAddress() {
+        return ADDRESS + (stored.isPresent() ? article().id().toString() : "new");
+    }
+
+    public boolean isFresh() {
+        return stored.isEmpty();
+    }
+
+    public boolean isEditor() {
+        return caller.is(Role.EDITOR);
+    }
+
+    /** Whether the text may be changed by whoever asks. */
+    public boolean isWritable() {
+        return stored.isEmpty() || isEditor() || article().status() == ArticleStatus.DRAFT;
+    }
+
+    /** Whether somebody else has saved since this page was opened. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** Whether the article may take a step: {@code SUBMITTED}, {@code DRAFT}, {@code PUBLISHED}, {@code WITHDRAWN}. */
+    public boolean mayBecome(String status) {
+        ArticleStatus now = stored.map(EditableArticle::status).orElse(ArticleStatus.DRAFT);
+        return now.successors().contains(ArticleStatus.valueOf(status));
+    }
+
+    /** What the page before this one did; empty when it did nothing, or when this one answers a form. */
+    public String getNews() {
+        String told = inquiry.text("done");
+        boolean first = !FacesContext.getCurrentInstance().isPostback();
+        return first && stored.isPresent() && NEWS.contains(told) ? told : "";
+    }
+
+    /** What makes an article fit for readers, and whether it is there yet. */
+    public List<Check> getChecks() {
+        boolean pictured = !manuscript.getPicture().isEmpty();
+        return List.of(
+                new Check("headline", "headline", !manuscript.getHeadline().isBlank(), true),
+                new Check(
+                        "standfirst", "standfirst", !manuscript.getStandfirst().isBlank(), true),
+                new Check("body", "body", !manuscript.getBody().isBlank(), true),
+                new Check("section", "section", manuscript.filedUnder().isPresent(), true),
+                new Check("picture", "picture", pictured, false),
+                new Check(
+                        "figureAlt",
+                        "figureAlt",
+                        !pictured
+                                || manuscript
+                                        .figure()
+                                        .filter(figure ->
+                                                !figure.alternativeText().isBlank())
+                                        .isPresent(),
+                        pictured),
+                new Check("byline", "byline", !manuscript.names().isEmpty(), false));
+    }
+
+    public List<SelectItem> getSections() {
+        return sections.navigation().stream()
+                .map(item -> new SelectItem(item.key().value(), item.name()))
+                .toList();
+    }
+
+    /** The languages in which articles are written, called as the page's language calls them. */
+    public List<SelectItem> getLanguages() {
+        return LANGUAGES.stream()
+                .map(tag -> new SelectItem(tag, Locale.forLanguageTag(tag).getDisplayLanguage(speech.getLocale())))
+                .toList();
+    }
+
+    public List<SelectItem> getPolicies() {
+        return Arrays.stream(CommentPolicy.values())
+                .map(policy -> new SelectItem(policy.name(), phrases.term("CommentPolicy." + policy.name())))
+                .toList();
+    }
+
+    /** The chosen picture, if it is none of the latest, and the latest ones. */
+    public List<Picture> getPictures() {
+        if (pictures == null) {
+            List<Picture> choices = new ArrayList<>(desk.latest(Optional.empty(), CHOICES).items().stream()
+                    .map(ShelvedPicture::picture)
+                    .toList());
+            manuscript
+                    .chosen()
+                    .filter(id -> choices.stream().noneMatch(each -> each.id().equals(id)))
+                    .flatMap(library::picture)
+                    .ifPresent(chosen -> choices.add(0, chosen));
+            pictures = choices;
+        }
+        return pictures;
+    }
+
+    /** The chosen picture; null when none is. */
+    public Picture getChosen() {
+        return manuscript
+                .chosen()
+                .flatMap(id -> getPictures().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    public boolean isChosen(Picture picture) {
+        return picture.id().toString().equals(manuscript.getPicture());
+    }
+
+    /** The attributes of the field set that holds the text: shut for who may only read it. */
+    public Map<String, Object> getSheetAttributes() {
+        return isWritable() ? Map.of() : Map.of("disabled", "disabled");
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

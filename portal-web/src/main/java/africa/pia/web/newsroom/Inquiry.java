@@ -1,0 +1,46 @@
+package africa.pia.web.newsroom;
+
+import africa.pia.paging.Cursor;
+import africa.pia.web.url.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What an address asks for, read without trust: nonsense is as if it were absent. */
+final class Inquiry {
+
+    private final HttpServletRequest request;
+
+    Inquiry(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** A parameter without blanks around it; empty when absent. */
+    String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** A number of up to 18 digits. */
+    OptionalLong number(String name) {
+        String value = text(name);
+        return value.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
+    }
+
+    /** Where a list goes on. */
+    Optional<Cursor> after() {
+        String value = text("after");
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Cursor(value));
+    }
+
+    /** This address, going on after a position; null when nothing follows, as views have it. */
+    String next(Optional<Cursor> next) {
+        return next.map(cursor -> Addresses.with(Addresses.here(request), "after", cursor.value()))
+                .orElse(null);
+    }
+
+    /** This address from its beginning; null when this is it. */
+    String first() {
+        return text("after").isEmpty() ? null : Addresses.without(Addresses.here(request), "after");
+    }
+}

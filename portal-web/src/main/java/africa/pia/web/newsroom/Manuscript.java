@@ -1,0 +1,366 @@
+package africa.pia.web.newsroom;
+
+import africa.pia.FieldError;
+import africa.pia.article.ArticleDraft;
+import africa.pia.article.Byline;
+import africa.pia.article.CommentPolicy;
+import africa.pia.article.EditableArticle;
+import africa.pia.article.LeadFigure;
+import africa.pia.article.Source;
+import africa.pia.article.Tag;
+import africa.pia.media.MediaId;
+import africa.pia.media.MediaLibrary;
+import africa.pia.media.Picture;
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionItem;
+import africa.pia.text.Slug;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An article as it stands in the fields of the editor page: what was loaded, or what was typed over it. */
+@Named
+@RequestScoped
+public class Manuscript {
+
+    private static final String DEFAULT_LANGUAGE = "fr";
+
+    @EJB
+    SectionDirectory sections;
+
+    @EJB
+    MediaLibrary library;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Optional<LeadFigure> loadedFigure = Optional.empty();
+    private String headline = "";
+    private String slug = "";
+    private String standfirst = "";
+    private String body = "";
+    private String language = DEFAULT_LANGUAGE;
+    private String section = "";
+    private String tags = "";
+    private String byline = "";
+    private String picture = "";
+    private String figureAlt = "";
+    private String figureCaption = "";
+    private String figureCredit = "";
+    private String figureLicence = "";
+    private String sourceName = "";
+    private String sourceUrl = "";
+    private String sourceLicence = "";
+    private String commentPolicy = CommentPolicy.OPEN.name();
+
+    /** The id on the page of a field that a service names; the pages' ids hold no full stop. */
+    static String idOf(String field) {
+        return switch (field) {
+            case "leadFigure", "leadFigure.mediaId" -> "picture";
+            case "leadFigure.alt" -> "figureAlt";
+            case "leadFigure.caption" -> "figureCaption";
+            case "leadFigure.credit" -> "figureCredit";
+            case "leadFigure.licence" -> "figureLicence";
+            case "source", "source.name" -> "sourceName";
+            case "source.url" -> "sourceUrl";
+            case "source.licence" -> "sourceLicence";
+            default -> field;
+        };
+    }
+
+    /** Begins an empty one, signed by whoever writes it. */
+    void begin(String writer) {
+        byline = writer;
+    }
+
+    /** Takes over what is stored. */
+    void load(EditableArticle article) {
+        headline = article.headline();
+        // An address made from the headline goes on following it; only a wished one stands in its field.
+        slug = article.slug().equals(Slug.of(headline)) ? "" : article.slug();
+        standfirst = article.standfirst();
+        body = article.body().html();
+        language = article.language();
+        section = article.section();
+        tags = article.tags().stream().map(Tag::label).collect(Collectors.joining(", "));
+        byline = article.byline().stream().map(Byline::name).collect(Collectors.joining(", "));
+        loadedFigure = article.leadFigure();
+        loadedFigure.ifPresent(figure -> {
+            picture = figure.media().toString();
+            figureAlt = figure.alternativeText();
+            figureCaption = figure.caption();
+            figureCredit = figure.credit();
+            figureLicence = figure.licence();
+        });
+        article.source().ifPresent(source -> {
+            sourceName = source.name();
+            sourceUrl = source.url();
+            sourceLicence = source.licence();
+        });
+        commentPolicy = article.commentPolicy().name();
+    }
+
+    /** Takes over which picture is chosen in a form that was sent; the choices are no components of the view. */
+    void readPicture() {
+        String sent = request.getParameter("picture");
+        if (sent != null) {
+            picture = sent.matches("[0-9]{1,18}") ? sent : "";
+        }
+    }
+
+    /** Takes over every field of the editor's form that was sent to another page. */
+    void readAll() {
+        readPicture();
+        headline = sent("headline", headline);
+        slug = sent("slug", slug);
+        standfirst = sent("standfirst", standfirst);
+        body = sent("body", body);
+        language = sent("language", language);
+        section = sent("section", section);
+        tags = sent("tags", tags);
+        byline = sent("byline", byline);
+        figureAlt = sent("figureAlt", figureAlt);
+        figureCaption = sent("figureCaption", figureCaption);
+        figureCredit = sent("figureCredit", figureCredit);
+        figureLicence = sent("figureLicence", figureLicence);
+        sourceName = sent("sourceName", sourceName);
+        sourceUrl = sent("sourceUrl", sourceUrl);
+        sourceLicence = sent("sourceLicence", sourceLicence);
+    }
+
+    private String sent(String name, String otherwise) {
+        String value = request.getParameter(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** What keeps it from even being handed in; the services name everything else. */
+    List<FieldError> unreadable() {
+        List<FieldError> errors = new ArrayList<>();
+        if (filedUnder().isEmpty()) {
+            errors.add(FieldError.of("section", "article.section-missing"));
+        }
+        return errors;
+    }
+
+    /** The section it is filed under; empty while none is chosen. */
+    Optional<SectionItem> filedUnder() {
+        return sections.navigation().stream()
+                .filter(item -> item.key().value().equals(section))
+                .findFirst();
+    }
+
+    /** As it is handed in. */
+    ArticleDraft asDraft() {
+        return new ArticleDraft(
+                headline,
+                Optional.of(slug.strip()).filter(wish -> !wish.isEmpty()),
+                standfirst,
+                body,
+                language,
+                filedUnder().orElseThrow().key(),
+                parts(tags),
+                parts(byline),
+                figure(),
+                source(),
+                policy());
+    }
+
+    /** The chosen picture with its words. */
+    Optional<LeadFigure> figure() {
+        return chosen().map(id -> {
+            LeadFigure typed = new LeadFigure(id, figureAlt, figureCaption, figureCredit, figureLicence);
+            boolean silent = Stream.of(figureAlt, figureCaption, figureCredit, figureLicence)
+                    .allMatch(String::isBlank);
+            // Another picture under the words of the one before: without script nothing has changed them.
+            boolean left = loadedFigure
+                    .filter(loaded -> !loaded.media().equals(id) && sameWords(loaded, typed))
+                    .isPresent();
+            return silent || left
+                    ? library.picture(id).map(Manuscript::inItsOwnWords).orElse(typed)
+                    : typed;
+        });
+    }
+
+    private static boolean sameWords(LeadFigure one, LeadFigure other) {
+        return new LeadFigure(other.media(), one.alternativeText(), one.caption(), one.credit(), one.licence())
+                .equals(other);
+    }
+
+    private static LeadFigure inItsOwnWords(Picture picture) {
+        return new LeadFigure(
+                picture.id(), picture.alternativeText(), picture.caption(), picture.credit(), picture.licence());
+    }
+
+    Optional<MediaId> chosen() {
+        return picture.isEmpty() ? Optional.empty() : Optional.of(new MediaId(Long.parseLong(picture)));
+    }
+
+    Optional<Source> source() {
+        boolean none = sourceName.isBlank() && sourceUrl.isBlank();
+        return none ? Optional.empty() : Optional.of(new Source(sourceName, sourceUrl, sourceLicence));
+    }
+
+    CommentPolicy policy() {
+        return Arrays.stream(CommentPolicy.values())
+                .filter(each -> each.name().equals(commentPolicy))
+                .findFirst()
+                .orElse(CommentPolicy.OPEN);
+    }
+
+    /** The parts of a line that commas, also Arabic ones, or line breaks part. */
+    static List<String> parts(String line) {
+        return Stream.of(line.split("[,،;\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    List<String> names() {
+        return parts(byline);
+    }
+
+    List<String> labels() {
+        return parts(tags);
+    }
+
+    public String getHeadline() {
+        return headline;
+    }
+
+    public void setHeadline(String headline) {
+        this.headline = headline;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getStandfirst() {
+        return standfirst;
+    }
+
+    public void setStandfirst(String standfirst) {
+        this.standfirst = standfirst;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
+    }
+
+    public String getByline() {
+        return byline;
+    }
+
+    public void setByline(String byline) {
+        this.byline = byline;
+    }
+
+    /** The id of the chosen picture; empty when none is. */
+    public String getPicture() {
+        return picture;
+    }
+
+    public String getFigureAlt() {
+        return figureAlt;
+    }
+
+    public void setFigureAlt(String figureAlt) {
+        this.figureAlt = figureAlt;
+    }
+
+    public String getFigureCaption() {
+        return figureCaption;
+    }
+
+    public void setFigureCaption(String figureCaption) {
+        this.figureCaption = figureCaption;
+    }
+
+    public String getFigureCredit() {
+        return figureCredit;
+    }
+
+    public void setFigureCredit(String figureCredit) {
+        this.figureCredit = figureCredit;
+    }
+
+    public String getFigureLicence() {
+        return figureLicence;
+    }
+
+    public void setFigureLicence(String figureLicence) {
+        this.figureLicence = figureLicence;
+    }
+
+    public String getSourceName() {
+        return sourceName;
+    }
+
+    public void setSourceName(String sourceName) {
+        this.sourceName = sourceName;
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
+    }
+
+    public String getSourceLicence() {
+        return sourceLicence;
+    }
+
+    public void setSourceLicence(String sourceLicence) {
+        this.sourceLicence = sourceLicence;
+    }
+
+    public String getCommentPolicy() {
+        return commentPolicy;
+    }
+
+    public void setCommentPolicy(String commentPolicy) {
+        this.commentPolicy = commentPolicy;
+    }
+}

@@ -1,0 +1,533 @@
+/*
+ * Comfort for the page on which articles are written. The page works without it: every field is a plain field, every
+ * act a plain form. This adds a writing surface over the text, the library in a dialogue, counters, a copy of what was
+ * typed on this device, and a warning before it is left unsaved.
+ */
+(() => {
+  "use strict";
+
+  const form = document.getElementById("editor");
+  const words = document.getElementById("editor-words").dataset;
+  const writable = form.dataset.writable === "true";
+  const TINYMCE = "/webjars/tinymce/6.8.3";
+  const LIBRARY = "/newsroom/media";
+
+  const fragment = (id) => document.getElementById(id).content.cloneNode(true);
+  const field = (name) => form.elements.namedItem(name);
+  const surface = () => (window.tinymce ? window.tinymce.get("body") : null);
+
+  /* --- what stands in the form --- */
+
+  const FIELDS = ["headline", "standfirst", "body", "section", "tags", "byline", "language", "commentPolicy", "picture",
+    "figureAlt", "figureCaption", "figureCredit", "figureLicence", "slug", "sourceName", "sourceUrl", "sourceLicence"];
+
+  function contents() {
+    if (surface()) {
+      surface().save();
+    }
+    return Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
+  }
+
+  function fill(saved) {
+    for (const name of FIELDS.filter((each) => typeof saved[each] === "string")) {
+      if (name !== "picture") {
+        field(name).value = saved[name];
+      }
+    }
+    choosePicture(saved.picture || "");
+    if (surface()) {
+      surface().setContent(saved.body || "");
+    }
+    changed();
+  }
+
+  /* --- counters and the list of what is missing --- */
+
+  for (const name of ["headline", "standfirst"]) {
+    const counter = document.createElement("span");
+    counter.className = "field__count";
+    const count = () => {
+      const signs = [...field(name).value].length;
+      counter.textContent = (signs === 1 ? words.signsOne : words.signs).replace("{0}", signs);
+    };
+    field(name).closest(".field").append(counter);
+    field(name).addEventListener("input", count);
+    form.addEventListener("editor:filled", count);
+    count();
+  }
+
+  function tick() {
+    const now = contents();
+    const text = (html) => html.replace(/<[^>]*>|&nbsp;|\s/g, "");
+    const done = {
+      headline: now.headline.trim() !== "",
+      standfirst: now.standfirst.trim() !== "",
+      body: text(now.body) !== "",
+      section: now.section !== "",
+      picture: now.picture !== "",
+      figureAlt: now.picture === "" || now.figureAlt.trim() !== "",
+      byline: now.byline.trim() !== "",
+    };
+    const optional = { picture: true, byline: true, figureAlt: now.picture === "" };
+    for (const item of document.querySelectorAll("[data-check]")) {
+      const name = item.dataset.check;
+      item.classList.toggle("checks__item--done", done[name]);
+      item.classList.toggle("checks__item--due", !done[name] && !optional[name]);
+      const icon = item.querySelector("use");
+      const sign = done[name] ? "check" : optional[name] ? "info" : "warn";
+      icon.setAttribute("href", icon.getAttribute("href").replace(/#.*/, "#" + sign));
+    }
+  }
+
+  /* --- a copy on this device, and the warning --- */
+
+  const DAYS_KEPT = 7;
+  const key = (id) => "pia-editor-" + id;
+  const own = key(form.dataset.article);
+  const state = document.getElementById("editor-state");
+  let first = null;
+  let leaving = false;
+  let waiting = 0;
+
+  const dirty = () => first !== null && JSON.stringify(contents()) !== first;
+
+  function keep() {
+    waiting = 0;
+    if (!dirty()) {
+      return;
+    }
+    try {
+      localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields: contents() }));
+      const time = new Date().toLocaleTimeString(form.dataset.language, { hour: "2-digit", minute: "2-digit" });
+      state.textContent = words.kept.replace("{0}", time);
+    } catch (full) {
+      state.textContent = words.notKept;
+    }
+  }
+
+  function changed() {
+    tick();
+    form.dispatchEvent(new CustomEvent("editor:filled"));
+    if (!waiting) {
+      waiting = setTimeout(keep, 2000);
+    }
+  }
+
+  function forgetOld() {
+    for (const name of Object.keys(localStorage).filter((each) => each.startsWith("pia-editor-"))) {
+      const kept = JSON.parse(localStorage.getItem(name));
+      if (Date.now() - kept.at > DAYS_KEPT * 86400000) {
+        localStorage.removeItem(name);
+      }
+    }
+  }
+
+  function offer() {
+    if (form.dataset.done) {
+      localStorage.removeItem(own);
+      localStorage.removeItem(key("new"));
+      return;
+    }
+    const kept = JSON.parse(localStorage.getItem(own) || "null");
+    if (!kept || JSON.stringify(kept.fields) === first) {
+      return;
+    }
+    const notice = fragment("restore-template").firstElementChild;
+    const at = notice.querySelector("[data-at]");
+    at.dateTime = new Date(kept.at).toISOString();
+    at.textContent = new Date(kept.at).toLocaleString(form.dataset.language, { dateStyle: "long", timeStyle: "short" });
+    notice.addEventListener("click", (event) => {
+      const act = event.target.dataset.act;
+      if (act === "restore") {
+        fill(kept.fields);
+      }
+      if (act) {
+        localStorage.removeItem(own);
+        notice.remove();
+        field("headline").focus();
+      }
+    });
+    document.getElementById("editor-notices").append(notice);
+  }
+
+  function begin() {
+    // A page that shows what was refused or has come too late holds what nobody has stored yet.
+    const refused = document.querySelector("#editor-notices .error-summary, #conflict");
+    first = refused && !form.dataset.done ? "" : JSON.stringify(contents());
+    forgetOld();
+    offer();
+    tick();
+    const alarm = document.querySelector("#editor-notices .error-summary, #conflict");
+    if (alarm) {
+      alarm.focus();
+    }
+  }
+
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  form.addEventListener("submit", (event) => {
+    if (surface()) {
+      surface().save();
+    }
+    if (event.submitter && event.submitter.formTarget === "_blank") {
+      return;
+    }
+    // The copy stays until the next page says that it was stored: the sign-in may have run out meanwhile.
+    keep();
+    leaving = true;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!leaving && writable && dirty()) {
+      event.preventDefault();
+    }
+  });
+  // Coming back by the browser's button shows the page as it was left.
+  window.addEventListener("pageshow", () => { leaving = false });
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s" && writable) {
+      event.preventDefault();
+      form.querySelector("button[value=save]").click();
+    }
+  });
+
+  /* --- the library --- */
+
+  /**
+   * Shows the library's own page in a dialogue and answers with the picture that was clicked. Forms and links of that
+   * page go on working inside it.
+   */
+  function library(picked) {
+    const dialog = fragment("library-template").firstElementChild;
+    const body = dialog.querySelector(".library__body");
+
+    const show = (html) => {
+      const page = new DOMParser().parseFromString(html, "text/html");
+      const main = page.querySelector(".desk__main");
+      if (!main) {
+        throw new Error("not the library");
+      }
+      main.querySelector(".desk__head").remove();
+      body.replaceChildren(document.importNode(main, true));
+      body.scrollTop = 0;
+    };
+    const load = (address, options) =>
+      fetch(address, { credentials: "same-origin", ...options })
+        .then((response) => response.text())
+        .then(show)
+        .catch(() => complain(words.unreachable));
+    const complain = (sentence) => {
+      const line = document.createElement("p");
+      line.className = "notice notice--error";
+      line.setAttribute("role", "alert");
+      line.textContent = sentence;
+      body.prepend(line);
+    };
+
+    dialog.addEventListener("click", (event) => {
+      const tile = event.target.closest(".media-tile");
+      const link = event.target.closest("a[href]");
+      if (event.target.dataset.act === "close") {
+        dialog.close();
+      } else if (tile) {
+        event.preventDefault();
+        dialog.close();
+        picked({ ...tile.dataset });
+      } else if (link && link.closest(".pager")) {
+        event.preventDefault();
+        load(link.getAttribute("href"));
+      }
+    });
+    dialog.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const input = event.target.querySelector("input[type=file]");
+      const limit = Number(input ? input.dataset.maxBytes : 0);
+      if (input && input.files.length && input.files[0].size > limit) {
+        complain(words.tooLarge.replace("{0}", Math.floor(limit / 1048576)));
+        return;
+      }
+      const sent = new FormData(event.target, event.submitter);
+      body.setAttribute("aria-busy", "true");
+      load(LIBRARY, { method: "POST", body: sent }).finally(() => body.removeAttribute("aria-busy"));
+    });
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    load(LIBRARY);
+  }
+
+  /* --- the picture above the text --- */
+
+  const choices = document.getElementById("picture-choices");
+  const preview = document.getElementById("picture-preview");
+
+  function choice(id) {
+    return [...choices.querySelectorAll("input")].find((each) => each.value === id);
+  }
+
+  function choosePicture(id) {
+    const input = choice(id) || choice("");
+    input.checked = true;
+    showPicture(input.closest("label"));
+  }
+
+  function showPicture(label) {
+    preview.replaceChildren();
+    if (label.dataset.address) {
+      const image = document.createElement("img");
+      image.src = label.dataset.address;
+      image.alt = label.dataset.alt;
+      preview.append(image);
+    }
+  }
+
+  function takeWords(of) {
+    field("figureAlt").value = of.alt || "";
+    field("figureCaption").value = of.caption || "";
+    field("figureCredit").value = of.credit || "";
+    field("figureLicence").value = of.licence || "";
+  }
+
+  choices.addEventListener("change", (event) => {
+    const label = event.target.closest("label");
+    showPicture(label);
+    takeWords(label.dataset);
+    changed();
+  });
+
+  function takeFromLibrary(tile) {
+    if (!choice(tile.media)) {
+      const label = document.createElement("label");
+      label.className = "picker__choice";
+      Object.assign(label.dataset, tile);
+      const input = document.createElement("input");
+      Object.assign(input, { type: "radio", name: "picture", value: tile.media });
+      const image = document.createElement("img");
+      Object.assign(image, { src: tile.address, alt: tile.alt, width: 160, height: 160 });
+      label.append(input, image);
+      choices.querySelector("label").after(label);
+    }
+    choosePicture(tile.media);
+    takeWords(tile);
+    changed();
+  }
+
+  if (writable) {
+    const acts = document.getElementById("picture-acts");
+    acts.replaceChildren(fragment("library-button-template"));
+    acts.addEventListener("click", (event) => {
+      if (event.target.dataset.act === "library") {
+        library(takeFromLibrary);
+      }
+    });
+  }
+
+  /* --- the writing surface --- */
+
+  const escaped = (text) => {
+    const box = document.createElement("span");
+    box.textContent = text;
+    return box.innerHTML.replace(/"/g, "&quot;");
+  };
+  const dialogButtons = [
+    { type: "cancel", text: words.cancel },
+    { type: "submit", text: words.insert, primary: true },
+  ];
+
+  function quoteDialog(editor) {
+    const quote = editor.dom.getParent(editor.selection.getNode(), "blockquote");
+    const footer = quote && quote.querySelector("footer");
+    const said = quote
+      ? [...quote.children].filter((each) => each !== footer).map((each) => each.textContent).join("\n\n")
+      : editor.selection.getContent({ format: "text" });
+    editor.windowManager.open({
+      title: words.quote,
+      body: { type: "panel", items: [
+        { type: "textarea", name: "text", label: words.quoteText, maximized: true },
+        { type: "input", name: "who", label: words.quoteWho },
+      ] },
+      initialData: { text: said, who: footer ? footer.textContent : "" },
+      buttons: dialogButtons,
+      onSubmit(dialog) {
+        const { text, who } = dialog.getData();
+        const paragraphs = text.split(/\n\s*\n/).filter((each) => each.trim())
+          .map((each) => "<p>" + escaped(each.trim()).replace(/\n/g, "<br>") + "</p>").join("");
+        const html = "<blockquote>" + paragraphs + (who.trim() ? "<footer>" + escaped(who.trim()) + "</footer>" : "") + "</blockquote>";
+        dialog.close();
+        if (paragraphs) {
+          replaceOrInsert(editor, quote, html);
+        }
+      },
+    });
+  }
+
+  function figureDialog(editor, figure, picture) {
+    editor.windowManager.open({
+      title: words.figure,
+      body: { type: "panel", items: [
+        { type: "textarea", name: "alt", label: words.alt },
+        { type: "textarea", name: "caption", label: words.caption },
+        { type: "input", name: "credit", label: words.credit },
+      ] },
+      initialData: { alt: picture.alt || "", caption: picture.caption || "", credit: picture.credit || "" },
+      buttons: dialogButtons,
+      onSubmit(dialog) {
+        const { alt, caption, credit } = dialog.getData();
+        const source = credit.trim() ? '<small class="credit">' + escaped(credit.trim()) + "</small>" : "";
+        const under = [escaped(caption.trim()), source].filter(Boolean).join(" ");
+        const image = '<img src="' + escaped(picture.address) + '" srcset="' + escaped(picture.srcset || "")
+          + '" sizes="(min-width: 45rem) 39rem, 100vw" alt="' + escaped(alt.trim()) + '" width="' + escaped(picture.width)
+          + '" height="' + escaped(picture.height) + '">';
+        dialog.close();
+        replaceOrInsert(editor, figure, "<figure>" + image + (under ? "<figcaption>" + under + "</figcaption>" : "") + "</figure>");
+      },
+    });
+  }
+
+  function figureButton(editor) {
+    const figure = editor.dom.getParent(editor.selection.getNode(), "figure");
+    const image = figure && figure.querySelector("img");
+    if (!image) {
+      library((tile) => figureDialog(editor, null, tile));
+      return;
+    }
+    const caption = figure.querySelector("figcaption");
+    const credit = caption && caption.querySelector("small");
+    figureDialog(editor, figure, {
+      address: image.getAttribute("src"),
+      srcset: image.getAttribute("srcset"),
+      width: image.getAttribute("width"),
+      height: image.getAttribute("height"),
+      alt: image.alt,
+      caption: caption ? [...caption.childNodes].filter((each) => each !== credit).map((each) => each.textContent).join("").trim() : "",
+      credit: credit ? credit.textContent : "",
+    });
+  }
+
+  function tableDialog(editor) {
+    editor.windowManager.open({
+      title: words.table,
+      body: { type: "panel", items: [
+        { type: "input", name: "caption", label: words.tableCaption },
+        { type: "grid", columns: 2, items: [
+          { type: "input", name: "columns", label: words.columns, inputMode: "numeric" },
+          { type: "input", name: "rows", label: words.rows, inputMode: "numeric" },
+        ] },
+        { type: "checkbox", name: "headerRow", label: words.headerRow },
+        { type: "checkbox", name: "headerColumn", label: words.headerColumn },
+      ] },
+      initialData: { caption: "", columns: "3", rows: "4", headerRow: true, headerColumn: false },
+      buttons: dialogButtons,
+      onSubmit(dialog) {
+        const data = dialog.getData();
+        const between = (typed, most) => Math.max(1, Math.min(most, parseInt(typed, 10) || 1));
+        const columns = between(data.columns, 12);
+        const rows = between(data.rows, 60);
+        const line = (header) => "<tr>" + Array.from({ length: columns }, (_, column) => header
+          ? '<th scope="col"><br></th>'
+          : data.headerColumn && column === 0 ? '<th scope="row"><br></th>' : "<td><br></td>").join("") + "</tr>";
+        const html = "<table>" + (data.caption.trim() ? "<caption>" + escaped(data.caption.trim()) + "</caption>" : "")
+          + (data.headerRow ? "<thead>" + line(true) + "</thead>" : "")
+          + "<tbody>" + line(false).repeat(rows) + "</tbody></table>";
+        dialog.close();
+        replaceOrInsert(editor, null, html);
+      },
+    });
+  }
+
+  function replaceOrInsert(editor, element, html) {
+    editor.undoManager.transact(() => {
+      if (element) {
+        editor.dom.setOuterHTML(element, html);
+      } else {
+        editor.insertContent(html + "<p></p>");
+      }
+    });
+    editor.nodeChanged();
+  }
+
+  function setUp(editor) {
+    const inside = (name) => (api) => {
+      const look = () => api.setActive(Boolean(editor.dom.getParent(editor.selection.getNode(), name)));
+      editor.on("NodeChange", look);
+      return () => editor.off("NodeChange", look);
+    };
+    editor.ui.registry.addToggleButton("piaquote", {
+      icon: "quote", tooltip: words.quote, onAction: () => quoteDialog(editor), onSetup: inside("blockquote"),
+    });
+    editor.ui.registry.addToggleButton("piafigure", {
+      icon: "image", tooltip: words.figure, onAction: () => figureButton(editor), onSetup: inside("figure"),
+    });
+    editor.ui.registry.addToggleButton("piatable", {
+      icon: "table", tooltip: words.table, onAction: () => tableDialog(editor), onSetup: inside("table"),
+    });
+    editor.on("input change undo redo SetContent", () => { if (first !== null) changed() });
+    editor.on("init", () => {
+      document.getElementById("body-vocabulary").hidden = true;
+      begin();
+    });
+    // A link in the list of what is wrong leads to the text's own id, which is hidden behind the surface.
+    document.addEventListener("click", (event) => {
+      if (event.target.closest('a[href="#body"]')) {
+        event.preventDefault();
+        editor.focus();
+      }
+    });
+    field("language").addEventListener("change", (event) => {
+      editor.getBody().lang = event.target.value;
+      editor.getBody().dir = event.target.value === "ar" ? "rtl" : "ltr";
+    });
+  }
+
+  if (!window.tinymce) {
+    begin();
+    return;
+  }
+  const interfaceLanguage = form.dataset.language;
+  window.tinymce.init({
+    selector: "#body",
+    base_url: TINYMCE,
+    suffix: ".min",
+    readonly: !writable,
+    language: interfaceLanguage === "en" ? undefined : interfaceLanguage,
+    language_url: interfaceLanguage === "en" ? undefined : form.dataset.pack,
+    directionality: field("language").value === "ar" ? "rtl" : "ltr",
+    plugins: "autolink code fullscreen link lists searchreplace table wordcount",
+    toolbar: "blocks | bold italic link | bullist numlist piaquote | piafigure piatable | undo redo | searchreplace removeformat code fullscreen",
+    toolbar_mode: "wrap",
+    menubar: false,
+    branding: false,
+    promotion: false,
+    elementpath: false,
+    contextmenu: false,
+    browser_spellcheck: true,
+    height: 640,
+    min_height: 320,
+    skin: matchMedia("(prefers-color-scheme: dark)").matches ? "oxide-dark" : "oxide",
+    content_css: form.dataset.sheet,
+    body_class: "prose",
+    content_style: "html { background: var(--raised) } body.prose { margin: 1rem auto; padding-inline: 1rem; background: none }",
+    block_formats: [words.paragraph + "=p", words.heading2 + "=h2", words.heading3 + "=h3", words.heading4 + "=h4", words.preformatted + "=pre"].join(";"),
+    // The vocabulary of docs/vocabulary.md; the server decides, this only spares surprises.
+    valid_elements: "p,h2,h3,h4,ul,ol[start|type|reversed],li[value],dl,dt,dd,blockquote[cite],footer,pre,hr,br,figure,figcaption,"
+      + "table,caption,thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan],a[href|rel|id],strong/b,em/i,u,s,sub,sup,small[class],"
+      + "mark,code,kbd,samp,var,abbr[title],dfn[title],cite,q[cite],del[cite|datetime],ins[cite|datetime],time[datetime],bdi,bdo[dir],span[lang|dir],"
+      + "ruby,rt,rp,wbr,img[src|srcset|sizes|alt|width|height],@[lang|dir]",
+    valid_classes: { "*": "", small: "credit" },
+    valid_styles: { "*": "" },
+    convert_urls: false,
+    entity_encoding: "raw",
+    object_resizing: false,
+    paste_data_images: false,
+    link_title: false,
+    link_target_list: false,
+    link_assume_external_targets: "https",
+    table_toolbar: "tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol | tablerowheader tablecolheader tablecaption | tablemergecells tablesplitcells | tabledelete",
+    table_resize_bars: false,
+    table_header_type: "sectionCells",
+    table_sizing_mode: "responsive",
+    table_use_colgroups: false,
+    table_default_attributes: {},
+    table_default_styles: {},
+    setup: setUp,
+  });
+})();
