@@ -1,7 +1,7 @@
 package africa.pia.web.url;
 
-import africa.pia.web.security.ForgeryFilter;
 import africa.pia.web.media.UploadLimit;
+import africa.pia.web.security.ForgeryFilter;
 import africa.pia.web.security.GateFilter;
 import africa.pia.web.security.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
