@@ -18,6 +18,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,6 +54,7 @@ public class ChangeTail {
     @Any
     Instance<ChangeListener> listeners;
 
+    private final Set<ChangeListener> followers = new CopyOnWriteArraySet<>();
     private final ReentrantLock turn = new ReentrantLock();
     private ScheduledFuture<?> looking;
     private ScheduledFuture<?> forgetting;
@@ -69,6 +72,16 @@ public class ChangeTail {
         forgetting.cancel(false);
     }
 
+    /** Takes on a listener that the container does not find from here: a bean of the WAR, which an EJB jar cannot see. */
+    public void follow(ChangeListener listener) {
+        followers.add(listener);
+    }
+
+    /** Lets a listener go that was taken on by {@link #follow}. */
+    public void leave(ChangeListener listener) {
+        followers.remove(listener);
+    }
+
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeAppended event) {
         executor.submit(this::lookQuietly);
     }
@@ -83,6 +96,7 @@ public class ChangeTail {
             for (ChangeListener listener : listeners) {
                 tell(listener);
             }
+            followers.forEach(this::tell);
         } finally {
             turn.unlock();
         }

@@ -216,13 +216,13 @@ public class Talk {
             switch (wish) {
                 case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text));
                 case "reply" ->
-                    leadTo(discussion.post(article.id(), Optional.of(idIn("comment", parameter("comment"))), text));
+                    leadTo(discussion.post(article.id(), Optional.of(idIn("subject", parameter("subject"))), text));
                 case "edit" ->
                     leadTo(discussion.edit(
-                            idIn("comment", parameter("comment")), numberIn("version", parameter("version")), text));
+                            idIn("subject", parameter("subject")), numberIn("version", parameter("version")), text));
                 case "retract" -> {
                     discussion.retract(
-                            idIn("comment", parameter("comment")), numberIn("version", parameter("version")));
+                            idIn("subject", parameter("subject")), numberIn("version", parameter("version")));
                     PageAnswer.see(urls.conversation(article.summary().slug()));
                 }
                 default -> throw new BadAddressException("act");
@@ -247,7 +247,7 @@ public class Talk {
             return;
         }
         try {
-            PostedComment meant = discussion.comment(idIn("comment", parameter("comment")));
+            PostedComment meant = discussion.comment(idIn("subject", parameter("subject")));
             if (isOfThisTalk(meant)) {
                 act = wish.equals("edit") ? Act.EDIT : Act.REPLY;
                 subject = meant;

@@ -69,6 +69,8 @@ public class AddressFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setHeader(
+                "Content-Language", LanguageFilter.languageOf(request).toLanguageTag());
         RequestDispatcher dispatcher = request.getRequestDispatcher(target.get().view());
         dispatcher.forward(new PathParameters(request, target.get().parameters()), response);
     }

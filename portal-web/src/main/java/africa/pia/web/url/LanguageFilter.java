@@ -25,6 +25,7 @@ public class LanguageFilter extends HttpFilter {
     private static final String PARAMETER = "lang";
     private static final String COOKIE = "lang";
     private static final String ATTRIBUTE = "africa.pia.language";
+    private static final String COOKIE_SET = "africa.pia.language-cookie";
 
     @Inject
     transient SiteSettings site;
@@ -41,6 +42,7 @@ public class LanguageFilter extends HttpFilter {
             cookie.setSecure(request.isSecure());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
+            request.setAttribute(COOKIE_SET, Boolean.TRUE);
         }
         request.setAttribute(ATTRIBUTE, asked.or(() -> known(cookie(request))).orElse(site.locale()));
         chain.doFilter(request, response);
@@ -49,6 +51,11 @@ public class LanguageFilter extends HttpFilter {
     /** The language settled for a request. */
     public static Locale languageOf(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Locale settled ? settled : Locale.FRENCH;
+    }
+
+    /** Whether the answer to a request sets the cookie, and so is no answer for anybody else. */
+    public static boolean setsCookie(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(COOKIE_SET));
     }
 
     // Read from the query only: asking the request for parameters would read the body of a form or an upload.

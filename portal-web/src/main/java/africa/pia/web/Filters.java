@@ -1,9 +1,13 @@
-package africa.pia.web.url;
+package africa.pia.web;
 
+import africa.pia.web.delivery.AssetFilter;
+import africa.pia.web.delivery.DeliveryFilter;
 import africa.pia.web.media.UploadLimit;
 import africa.pia.web.security.ForgeryFilter;
 import africa.pia.web.security.GateFilter;
 import africa.pia.web.security.SecurityHeadersFilter;
+import africa.pia.web.url.AddressFilter;
+import africa.pia.web.url.LanguageFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
@@ -24,6 +28,8 @@ public class Filters implements ServletContextListener {
         add(context, "language", LanguageFilter.class);
         add(context, "gate", GateFilter.class);
         add(context, "upload limit", UploadLimit.class);
+        add(context, "asset", AssetFilter.class);
+        add(context, "delivery", DeliveryFilter.class);
         add(context, "address", AddressFilter.class);
     }
 
