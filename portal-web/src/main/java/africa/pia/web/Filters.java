@@ -1,5 +1,7 @@
 package africa.pia.web;
 
+import africa.pia.web.api.ApiFilter;
+import africa.pia.web.api.IdempotencyFilter;
 import africa.pia.web.delivery.AssetFilter;
 import africa.pia.web.delivery.DeliveryFilter;
 import africa.pia.web.media.UploadLimit;
@@ -24,16 +26,22 @@ public class Filters implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
         add(context, "headers", SecurityHeadersFilter.class);
-        add(context, "forgery", ForgeryFilter.class);
         add(context, "language", LanguageFilter.class);
+        addUnder("/api/*", context, "api", ApiFilter.class);
+        add(context, "forgery", ForgeryFilter.class);
         add(context, "gate", GateFilter.class);
         add(context, "upload limit", UploadLimit.class);
         add(context, "asset", AssetFilter.class);
         add(context, "delivery", DeliveryFilter.class);
         add(context, "address", AddressFilter.class);
+        addUnder("/api/v1/*", context, "idempotency", IdempotencyFilter.class);
     }
 
     private static void add(ServletContext context, String name, Class<? extends Filter> type) {
-        context.addFilter(name, type).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        addUnder("/*", context, name, type);
+    }
+
+    private static void addUnder(String pattern, ServletContext context, String name, Class<? extends Filter> type) {
+        context.addFilter(name, type).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
     }
 }

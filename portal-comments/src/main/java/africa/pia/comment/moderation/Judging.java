@@ -50,7 +50,7 @@ public class Judging {
     public ModerationQueue.Decided decide(CommentId comment, long version, Reasons reasons) {
         AccountId moderator = caller.required();
         Standing before = gate.lock(comment);
-        refuseUnlessOpen(moderator, before, version, reasons.verdict());
+        refuseUnlessOpen(moderator, before, seen(version, before), reasons.verdict());
 
         Instant now = clock.instant();
         Standing after = reasons.verdict() == Verdict.APPROVE ? gate.release(comment, now) : gate.remove(comment, now);
@@ -61,6 +61,19 @@ public class Judging {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ModerationQueue.Decided decideAlone(CommentId comment, long version, Reasons reasons) {
         return decide(comment, version, reasons);
+    }
+
+    /** The version a moderator decides on; one who saw none may only decide what nobody has decided. */
+    private long seen(long version, Standing comment) {
+        if (version != ModerationQueue.Candidate.UNSEEN) {
+            return version;
+        }
+        if (comment.decidedAt().isPresent()) {
+            decisions.latestOn(comment.comment()).ifPresent(latest -> {
+                throw alreadyDecided(latest);
+            });
+        }
+        return comment.version();
     }
 
     private void refuseUnlessOpen(AccountId moderator, Standing comment, long version, Verdict verdict) {

@@ -207,8 +207,16 @@ public class ModerationQueue {
 
     public record Case(QueueItem item, Surroundings surroundings, List<LoggedDecision> decisions) {}
 
-    /** A comment to be decided and the version the moderator saw. */
-    public record Candidate(CommentId comment, long version) {}
+    /**
+     * A comment to be decided and the version the moderator saw.
+     *
+     * @param version {@link #UNSEEN} where only the comment is named; then it is decided as it stands, unless somebody
+     *     has decided on it
+     */
+    public record Candidate(CommentId comment, long version) {
+
+        public static final long UNSEEN = -1;
+    }
 
     /** What was decided. */
     public record Decided(long decisionId, CommentId comment, Verdict verdict, long version) {}

@@ -1,5 +1,6 @@
 package africa.pia.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /** The parts of the site, each with what its pages may load; the first whose pattern fits a path has it. */
@@ -44,6 +45,10 @@ enum Area {
         this.isPrivate = isPrivate;
         this.sameForAll = sameForAll;
         this.policy = policy;
+    }
+
+    static Area of(HttpServletRequest request) {
+        return of(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
     }
 
     static Area of(String path) {

@@ -49,7 +49,8 @@ public class ForgeryFilter extends HttpFilter {
     }
 
     private static boolean needsProof(HttpServletRequest request) {
-        if (TokenAuthentication.bearer(request).isPresent()) {
+        // A browser adds cookies to what another site's page sends, never a Bearer token; and the API knows no cookie.
+        if (TokenAuthentication.bearer(request).isPresent() || Area.of(request) == Area.API) {
             return false;
         }
         return SignInCookie.token(request).isPresent() || couldBeAForm(request);

@@ -37,7 +37,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
 
     private Map<String, String> headers(HttpServletRequest request) {
-        Area area = Area.of(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+        Area area = Area.of(request);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", area.policy());
         headers.put("X-Content-Type-Options", "nosniff");

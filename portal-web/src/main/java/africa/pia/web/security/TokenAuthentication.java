@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Says on every request who is asking, by the token it presents: a program's in {@code Authorization: Bearer}, a
- * browser's in its cookie. Nothing is remembered between requests, so an account that was suspended a moment ago is
+ * browser's in its cookie, which counts for pages and not for the API. Nothing is remembered between requests, so an account that was suspended a moment ago is
  * nobody now.
  *
  * <p>A token that does not stand leaves the request anonymous; {@link #wasTokenRefused} tells the API, which answers
@@ -34,7 +34,8 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<String> bearer = bearer(request);
-        Optional<String> token = bearer.isPresent() ? bearer : SignInCookie.token(request);
+        Optional<String> token =
+                bearer.isPresent() || Area.of(request) == Area.API ? bearer : SignInCookie.token(request);
         if (token.isEmpty()) {
             return context.doNothing();
         }

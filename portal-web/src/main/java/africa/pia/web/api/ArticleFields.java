@@ -1,0 +1,68 @@
+package africa.pia.web.api;
+
+import africa.pia.article.ArticleDraft;
+import africa.pia.article.CommentPolicy;
+import africa.pia.article.LeadFigure;
+import africa.pia.article.Source;
+import africa.pia.media.MediaId;
+import africa.pia.section.SectionKey;
+import java.util.Optional;
+
+/** Reads an article out of JSON. What is only read may be sent back; it changes nothing. */
+final class ArticleFields {
+
+    /** Only to go on with until the reading ends and the missing section is named. */
+    private static final SectionKey NOWHERE = new SectionKey("nowhere");
+
+    private ArticleFields() {}
+
+    static ArticleDraft draft(JsonFields fields, String siteLanguage) {
+        fields.ignoring("id", "status", "version", "publishedAt", "updatedAt", "views", "commentCount", "url")
+                .ignoring("previous", "next", "corrections");
+        if (fields.moment("publishAt").isPresent()) {
+            fields.refuse("publishAt", "article.not-schedulable");
+        }
+        String headline = fields.text("headline");
+        Optional<SectionKey> section = section(fields);
+        ArticleDraft draft = new ArticleDraft(
+                headline,
+                fields.optionalText("slug").filter(slug -> !slug.isBlank()),
+                fields.optionalText("standfirst").orElse(""),
+                fields.optionalText("body").orElse(""),
+                fields.optionalText("language").orElse(siteLanguage),
+                section.orElse(NOWHERE),
+                fields.texts("tags"),
+                fields.texts("byline"),
+                fields.object("leadFigure").map(ArticleFields::figure),
+                fields.object("source").map(ArticleFields::source),
+                fields.choice("commentPolicy", CommentPolicy.class).orElse(CommentPolicy.OPEN));
+        fields.end();
+        return draft;
+    }
+
+    private static Optional<SectionKey> section(JsonFields fields) {
+        String key = fields.text("section");
+        try {
+            return key.isEmpty() ? Optional.empty() : Optional.of(new SectionKey(key));
+        } catch (SectionKey.UnknownSectionException unknown) {
+            fields.refuse("section", unknown.code(), key);
+            return Optional.empty();
+        }
+    }
+
+    private static LeadFigure figure(JsonFields fields) {
+        return new LeadFigure(
+                new MediaId(fields.id("mediaId")),
+                fields.optionalText("alt").orElse(""),
+                fields.optionalText("caption").orElse(""),
+                fields.optionalText("credit").orElse(""),
+                fields.optionalText("licence").orElse(""));
+    }
+
+    private static Source source(JsonFields fields) {
+        return new Source(
+                fields.optionalText("name").orElse(""),
+                fields.optionalText("url").orElse(""),
+                fields.optionalText("licence").orElse(""));
+    }
+}

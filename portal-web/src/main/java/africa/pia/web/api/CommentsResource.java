@@ -1,0 +1,59 @@
+package africa.pia.web.api;
+
+import africa.pia.account.Role;
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.ArticleSummary;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.Discussion;
+import africa.pia.comment.thread.PostedComment;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/** One's own comments: changed within their time, taken back at any time. */
+@Path("/comments/{id: [0-9]+}")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@OnlyFor(Role.READER)
+public class CommentsResource {
+
+    @Inject
+    Discussion discussion;
+
+    @Inject
+    ArticleCatalogue catalogue;
+
+    @Context
+    HttpHeaders headers;
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response edit(@PathParam("id") long id, InputStream body) {
+        long version = VersionTag.required(headers);
+        JsonFields fields = JsonFields.read(body);
+        String text = fields.text("text");
+        fields.end();
+        PostedComment comment = discussion.edit(new CommentId(id), version, text);
+        ArticleSummary article = catalogue.summaries(List.of(comment.article())).get(comment.article());
+        return Response.ok(CommentJson.of(comment, article.slug()).build())
+                .tag(VersionTag.of(comment.version()))
+                .build();
+    }
+
+    @DELETE
+    public Response retract(@PathParam("id") long id) {
+        discussion.retract(new CommentId(id), VersionTag.required(headers));
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,170 @@
+package africa.pia.web.api;
+
+import africa.pia.account.Role;
+import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.ModerationQueue;
+import africa.pia.comment.moderation.ModerationQueue.Candidate;
+import africa.pia.comment.moderation.ModerationQueue.Decided;
+import africa.pia.comment.moderation.ModerationQueue.Outcome;
+import africa.pia.comment.moderation.ModerationQueue.Queue;
+import africa.pia.comment.moderation.ModerationQueue.QueueItem;
+import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.paging.Cursor;
+import africa.pia.web.url.LanguageFilter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The moderation desk: what waits, and deciding it. */
+@Path("/moderation")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@OnlyFor(Role.MODERATOR)
+public class ModerationResource {
+
+    private static final int MOST_AT_ONCE = 100;
+
+    @Inject
+    ModerationQueue queue;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Context
+    HttpHeaders headers;
+
+    /** What a moderator may say of a comment. Taking a decision back is for the one who made it, at the desk. */
+    enum Judgement {
+        APPROVE,
+        REMOVE,
+        SPAM;
+
+        Verdict verdict() {
+            return Verdict.valueOf(name());
+        }
+    }
+
+    @GET
+    @Path("queue")
+    public JsonObject items(@Context UriInfo address) {
+        Parameters parameters = Parameters.of(address);
+        Queue asked = parameters.choice("queue", Queue.class).orElse(Queue.HELD);
+        Optional<Cursor> after = parameters.after();
+        int limit = parameters.limit();
+        parameters.end();
+        return Lists.of(queue.items(asked, after, limit), ModerationResource::item);
+    }
+
+    private static JsonObjectBuilder item(QueueItem item) {
+        return CommentJson.of(item.comment(), item.article().slug())
+                .add("why", JsonValue.EMPTY_JSON_ARRAY)
+                .add("flags", JsonValue.EMPTY_JSON_ARRAY)
+                .addNull("claimedBy");
+    }
+
+    @GET
+    @Path("counts")
+    public JsonObject counts() {
+        JsonObjectBuilder counts = Json.createObjectBuilder();
+        queue.counts().forEach((name, count) -> counts.add(name.name().toLowerCase(Locale.ROOT), count));
+        return counts.build();
+    }
+
+    @POST
+    @Path("comments/{id: [0-9]+}/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(@PathParam("id") long id, InputStream body) {
+        long version = VersionTag.required(headers);
+        JsonFields fields = JsonFields.read(body);
+        Verdict verdict = fields.requiredChoice("verdict", Judgement.class).verdict();
+        Optional<Ground> ground = fields.choice("ground", Ground.class);
+        String explanation = fields.optionalText("explanation").orElse("");
+        fields.end();
+        Decided decided = queue.decide(new CommentId(id), version, verdict, ground, explanation);
+        return Response.status(Response.Status.CREATED)
+                .tag(VersionTag.of(decided.version()))
+                .entity(decided(decided).build())
+                .build();
+    }
+
+    @POST
+    @Path("decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject decideMany(InputStream body) {
+        JsonFields fields = JsonFields.read(body);
+        List<Candidate> candidates = candidates(fields);
+        Verdict verdict = fields.requiredChoice("verdict", Judgement.class).verdict();
+        Optional<Ground> ground = fields.choice("ground", Ground.class);
+        String explanation = fields.optionalText("explanation").orElse("");
+        fields.end();
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        queue.decide(candidates, verdict, ground, explanation).forEach(outcome -> items.add(outcome(outcome)));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    private static List<Candidate> candidates(JsonFields fields) {
+        List<Long> ids = fields.numbers("ids");
+        List<Long> versions = fields.numbers("versions");
+        if (ids.isEmpty()) {
+            fields.refuse("ids", "field.missing");
+        }
+        if (ids.size() > MOST_AT_ONCE) {
+            fields.refuse("ids", "field.too-many", MOST_AT_ONCE);
+        }
+        if (!versions.isEmpty() && versions.size() != ids.size()) {
+            fields.refuse("versions", "moderation.versions-unlike-ids");
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            candidates.add(
+                    new Candidate(new CommentId(ids.get(i)), versions.isEmpty() ? Candidate.UNSEEN : versions.get(i)));
+        }
+        return candidates;
+    }
+
+    private JsonObjectBuilder outcome(Outcome outcome) {
+        return outcome.decided()
+                .map(decided -> decided(decided).add("decided", true))
+                .orElseGet(() -> Json.createObjectBuilder()
+                        .add("id", outcome.comment().value())
+                        .add("decided", false)
+                        .add("code", outcome.refusedCode().orElseThrow())
+                        .add(
+                                "detail",
+                                Wording.say(
+                                        LanguageFilter.languageOf(request),
+                                        outcome.refusedCode().orElseThrow(),
+                                        outcome.refusedArguments())));
+    }
+
+    private static JsonObjectBuilder decided(Decided decided) {
+        return Json.createObjectBuilder()
+                .add("id", decided.comment().value())
+                .add("decisionId", decided.decisionId())
+                .add("verdict", decided.verdict().name())
+                .add("version", decided.version());
+    }
+}
