@@ -26,6 +26,15 @@ class Decisions {
         return Optional.ofNullable(em.find(Decision.class, id));
     }
 
+    List<Decision> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select d from Decision d where d.id in :ids", Decision.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<Decision> latestOn(CommentId comment) {
         return on(comment, 1).stream().findFirst();
     }

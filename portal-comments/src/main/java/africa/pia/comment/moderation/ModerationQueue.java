@@ -4,6 +4,7 @@ import africa.pia.PortalException;
 import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleId;
@@ -27,8 +28,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -82,6 +85,9 @@ public class ModerationQueue {
     @Inject
     AccountDirectory accounts;
 
+    @Inject
+    Caller caller;
+
     /** One page of a queue: HELD oldest first, APPROVED and REMOVED by the last decision, UNMODERATED newest first. */
     public Slice<QueueItem> items(Queue queue, Optional<Cursor> after, int limit) {
         Slice<PostedComment> comments =
@@ -98,20 +104,23 @@ public class ModerationQueue {
     private List<QueueItem> withContext(List<PostedComment> comments) {
         Map<ArticleId, ArticleSummary> cards =
                 articles.summaries(comments.stream().map(PostedComment::article).collect(Collectors.toSet()));
-        Map<AccountId, Tally> tallies = docket.tallies(
-                comments.stream().map(comment -> comment.author().id()).collect(Collectors.toSet()));
+        Set<AccountId> authors =
+                comments.stream().map(comment -> comment.author().id()).collect(Collectors.toSet());
+        Map<AccountId, Tally> tallies = docket.tallies(authors);
+        Map<AccountId, Instant> joined = accounts.joined(authors);
         return comments.stream()
                 .map(comment -> new QueueItem(
                         comment,
                         cards.get(comment.article()),
                         writer(
                                 comment.author(),
+                                joined,
                                 tallies.getOrDefault(comment.author().id(), Tally.NONE))))
                 .toList();
     }
 
-    private static Writer writer(AccountProfile profile, Tally tally) {
-        return new Writer(profile, Optional.empty(), tally.posted(), tally.removed());
+    private static Writer writer(AccountProfile profile, Map<AccountId, Instant> joined, Tally tally) {
+        return new Writer(profile, Optional.ofNullable(joined.get(profile.id())), tally.posted(), tally.removed());
     }
 
     /** How many wait, counted up to 10,000; of UNMODERATED, APPROVED and REMOVED, which grow without end, up to 1,000. */
@@ -174,6 +183,21 @@ public class ModerationQueue {
         return new Slice<>(logged(slice.items()), slice.next());
     }
 
+    /** Some decisions of the caller's, in the order asked for; what is not the caller's own is left out. */
+    public List<LoggedDecision> own(List<Long> ids) {
+        AccountId moderator = caller.required();
+        Map<Long, Decision> found = decisions.all(ids).stream()
+                .filter(decision -> decision.moderator().equals(moderator))
+                .collect(Collectors.toMap(Decision::id, Function.identity()));
+        return logged(
+                ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList());
+    }
+
+    /** The last decision on a comment. */
+    public Optional<LoggedDecision> latest(CommentId comment) {
+        return logged(decisions.on(comment, 1)).stream().findFirst();
+    }
+
     private List<LoggedDecision> logged(List<Decision> rows) {
         Map<ArticleId, ArticleSummary> cards =
                 articles.summaries(rows.stream().map(Decision::article).collect(Collectors.toSet()));
@@ -184,6 +208,7 @@ public class ModerationQueue {
                 .map(row -> new LoggedDecision(
                         row.id(),
                         row.comment(),
+                        row.resultingVersion(),
                         cards.get(row.article()),
                         moderators.getOrDefault(row.moderator(), new AccountProfile(row.moderator(), "", true, true)),
                         row.verdict(),
@@ -234,10 +259,15 @@ public class ModerationQueue {
         }
     }
 
-    /** One row of the log. */
+    /**
+     * One row of the log.
+     *
+     * @param version of the comment that the decision made
+     */
     public record LoggedDecision(
             long id,
             CommentId comment,
+            long version,
             ArticleSummary article,
             AccountProfile moderator,
             Verdict verdict,

@@ -26,6 +26,8 @@ class CommentThreads {
      * thread takes this lock before any other, so nobody waits in a circle.
      */
     Optional<CommentThread> lock(ArticleId article) {
+        // The row is read anew with its lock: what this transaction did to it must be there already.
+        em.flush();
         return Optional.ofNullable(em.find(CommentThread.class, article.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -5,6 +5,8 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
+import africa.pia.limit.Limit;
+import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.annotation.security.PermitAll;
@@ -53,6 +55,9 @@ public class Discussion {
 
     @Inject
     DiscussionSettings settings;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Caller caller;
@@ -151,6 +156,7 @@ public class Discussion {
         AccountId author = caller.required();
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        limits.take(Limit.POST_ACCOUNT, author.toString());
         // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
         CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
         Comment comment = new Comment(article, author, text, thread.receive(now), now);
@@ -187,6 +193,7 @@ public class Discussion {
     public PostedComment edit(CommentId id, long version, String typed) {
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        limits.take(Limit.POST_ACCOUNT, caller.required().toString());
         Comment comment = ownLocked(id, version);
         if (!now.isBefore(comment.editableUntil(settings.editingWindow()))) {
             throw new EditingWindowOverException();

@@ -70,6 +70,7 @@ public final class Bench {
         queue.decisions = decisions(em);
         queue.articles = articles();
         queue.accounts = Talk.accounts();
+        queue.caller = Talk.caller(Optional.of(moderator));
         return queue;
     }
 

@@ -25,6 +25,7 @@ import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ class ModerationQueueTest {
         assertThat(held.get(0).article().id()).isEqualTo(LIDAR);
         assertThat(held.get(0).writer().profile().displayName()).isEqualTo("Awa Ndiaye");
         assertThat(held.get(0).writer().posted()).isEqualTo(1);
+        assertThat(held.get(0).writer().since()).contains(Instant.parse("2024-01-01T00:00:00Z"));
     }
 
     @ParameterizedTest
@@ -419,6 +421,27 @@ class ModerationQueueTest {
         });
         assertThat(rest.items()).extracting(LoggedDecision::comment).containsExactly(second.id());
         assertThat(rest.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_moderator_finds_own_decisions_and_the_last_on_a_comment(TestDatabase database) {
+        Bench bench = Bench.on(database, CommentPolicy.HELD);
+        PostedComment first = bench.talk().post(AWA, "un");
+        PostedComment second = bench.talk().post(KARIM, "deux");
+        Decided one = approve(bench, NADIA, first);
+        Decided two = approve(bench, OUSMANE, second);
+        List<Long> asked = List.of(two.decisionId(), one.decisionId(), one.decisionId(), 999_999L);
+
+        List<LoggedDecision> own = bench.as(NADIA, queue -> queue.own(asked));
+        Optional<LoggedDecision> latest = bench.as(NADIA, queue -> queue.latest(second.id()));
+
+        assertThat(own).extracting(LoggedDecision::id).containsExactly(one.decisionId());
+        assertThat(latest)
+                .hasValueSatisfying(decision ->
+                        assertThat(decision.moderator().displayName()).isEqualTo("Ousmane Diop"));
+        Optional<LoggedDecision> none = bench.as(NADIA, queue -> queue.latest(new CommentId(1)));
+        assertThat(none).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import africa.pia.PortalException;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
+import africa.pia.article.ArticleEvent.ArticlePublished;
+import africa.pia.article.ArticleEvent.ArticleRevised;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.comment.thread.Discussion.Order;
@@ -18,6 +20,7 @@ import africa.pia.paging.Slice;
 import africa.pia.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -300,7 +303,7 @@ class DiscussionTest {
     @EnumSource
     void a_withdrawn_article_takes_no_comments_until_it_is_back(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
-        Optional<java.time.Instant> closing = talk.conversation(LIDAR).closesAt();
+        Optional<Instant> closing = talk.conversation(LIDAR).closesAt();
         talk.withdraw(LIDAR);
 
         assertRefused(() -> talk.post(AWA, "dans le vide"), "comment.thread-closed");
@@ -421,6 +424,23 @@ class DiscussionTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoever_posts_or_changes_too_often_is_stopped(TestDatabase database) {
+        Talk talk = Talk.on(database, CommentPolicy.OPEN);
+        talk.allow(2);
+        talk.post(AWA, "un");
+        PostedComment second = talk.post(AWA, "deux");
+
+        assertThatThrownBy(() -> talk.post(AWA, "trois")).isInstanceOf(Talk.TooManyException.class);
+        assertThatThrownBy(() ->
+                        talk.as(AWA, discussion -> discussion.edit(second.id(), second.version(), "deux et demi")))
+                .isInstanceOf(Talk.TooManyException.class);
+        talk.post(KARIM, "moi d’abord");
+
+        assertThat(texts(talk.shown())).containsExactly("un", "deux", "moi d’abord");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pages_tell_each_comment_once_whatever_its_depth_while_others_post(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
         PostedComment root = talk.post(AWA, "racine");
@@ -525,9 +545,25 @@ class DiscussionTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_article_may_come_with_its_talk_in_one_transaction(TestDatabase database) {
+        Talk talk = Talk.on(database, CommentPolicy.OPEN);
+        Instant now = talk.clock().instant();
+
+        database.run("comments", em -> {
+            talk.keeper(em).on(new ArticlePublished(MIDWIVES, CommentPolicy.OPEN, now));
+            talk.keeper(em).on(new ArticleRevised(MIDWIVES, CommentPolicy.HELD));
+            talk.intake(em).take(MIDWIVES, Optional.empty(), AWA, "déjà là", CommentStatus.VISIBLE, now);
+        });
+
+        assertThat(talk.conversation(MIDWIVES).visibleCount()).isEqualTo(1);
+        assertThat(talk.conversation(MIDWIVES).policy()).isEqualTo(CommentPolicy.HELD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_was_posted_elsewhere_is_taken_in_with_its_date_and_counted(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.CLOSED);
-        java.time.Instant earlier = talk.clock().instant().minus(Duration.ofDays(400));
+        Instant earlier = talk.clock().instant().minus(Duration.ofDays(400));
 
         CommentId first = database.call("comments", em -> talk.intake(em)
                 .take(LIDAR, Optional.empty(), AWA, "ancien", CommentStatus.VISIBLE, earlier));

@@ -11,20 +11,25 @@ import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.limit.Limit;
+import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Conversations on a real database: the services as the container would wire them, each act in its own transaction. */
 public final class Talk {
@@ -43,6 +48,9 @@ public final class Talk {
     private final TestClock clock = TestClock.atTheBeginning();
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+
+    private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+    private volatile int allowance = Integer.MAX_VALUE;
 
     private Talk(TestDatabase database) {
         this.database = database;
@@ -84,12 +92,14 @@ public final class Talk {
     }
 
     private void keeper(Consumer<ThreadKeeper> act) {
-        database.run("comments", em -> {
-            ThreadKeeper keeper = new ThreadKeeper();
-            keeper.threads = threads(em);
-            keeper.settings = settings();
-            act.accept(keeper);
-        });
+        database.run("comments", em -> act.accept(keeper(em)));
+    }
+
+    ThreadKeeper keeper(EntityManager em) {
+        ThreadKeeper keeper = new ThreadKeeper();
+        keeper.threads = threads(em);
+        keeper.settings = settings();
+        return keeper;
     }
 
     /** Does something as somebody who has signed in. */
@@ -151,6 +161,7 @@ public final class Talk {
         discussion.writers = writers(em);
         discussion.posted = rows(em);
         discussion.settings = settings();
+        discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
         discussion.announcement = posted;
@@ -184,6 +195,28 @@ public final class Talk {
         return docket;
     }
 
+    /** Lets everybody do so much and no more; without a limit unless a test sets one. */
+    private RateLimits limits() {
+        return new RateLimits() {
+            @Override
+            public void take(Limit limit, String key) {
+                if (taken.merge(limit + " " + key, 1, Integer::sum) > allowance) {
+                    throw new TooManyException();
+                }
+            }
+        };
+    }
+
+    void allow(int posts) {
+        taken.clear();
+        allowance = posts;
+    }
+
+    static final class TooManyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Whoever is asking. */
     public static Caller caller(Optional<AccountId> asking) {
         return new Caller() {
@@ -203,6 +236,13 @@ public final class Talk {
                 ids.forEach(id -> profiles.put(
                         id, new AccountProfile(id, NAMES.getOrDefault(id, ""), false, !NAMES.containsKey(id))));
                 return profiles;
+            }
+
+            @Override
+            public Map<AccountId, Instant> joined(Collection<AccountId> ids) {
+                return ids.stream()
+                        .filter(NAMES::containsKey)
+                        .collect(Collectors.toMap(Function.identity(), id -> Instant.parse("2024-01-01T00:00:00Z")));
             }
         };
     }

@@ -1,0 +1,121 @@
+package africa.pia.web.moderation;
+
+import africa.pia.InvalidInputException;
+import africa.pia.account.Caller;
+import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.ModerationQueue;
+import africa.pia.comment.moderation.ModerationQueue.Case;
+import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.CommentStatus;
+import africa.pia.comment.thread.PostedComment;
+import africa.pia.web.faces.Errors;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One case in full: the comment, what stands around it, its writer, and every decision on it. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @EJB
+    ModerationQueue desk;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    HttpServletRequest request;
+
+    private long id;
+    private Case opened;
+    private Submission refused;
+
+    /** Carries out what was sent, or makes the case ready. */
+    public void open() throws IOException {
+        if (request.getMethod().equals("POST")) {
+            Optional<Submission> submission = Submission.of(request).filter(each -> !each.isIdle());
+            String next = getAddress();
+            if (submission.isPresent()) {
+                try {
+                    next = Ruling.on(desk, submission.get()).tell(next);
+                } catch (InvalidInputException unreasoned) {
+                    refused = submission.get();
+                    unreasoned.errors().forEach(error -> errors.add(error.field(), unreasoned));
+                }
+            }
+            if (refused == null) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+                return;
+            }
+        }
+        opened = desk.open(new CommentId(id));
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Case getOpened() {
+        return opened;
+    }
+
+    public PostedComment getComment() {
+        return opened.item().comment();
+    }
+
+    /** Where the forms of the page are sent. */
+    public String getAddress() {
+        return ModerationNav.ADDRESS + "/comments/" + id;
+    }
+
+    /** How a button names the comment as it is seen here. */
+    public String getKey() {
+        return Submission.key(getComment().id(), getComment().version());
+    }
+
+    public boolean isOwn() {
+        return caller.account().equals(Optional.of(getComment().author().id()));
+    }
+
+    /** Whether its writer took it back, so that there is nothing left to decide. */
+    public boolean isRetracted() {
+        return getComment().status() == CommentStatus.RETRACTED;
+    }
+
+    /** Whether it may be let be seen: unless somebody has decided so already. */
+    public boolean isApproving() {
+        return getComment().status() != CommentStatus.VISIBLE || !isDecided();
+    }
+
+    public boolean isRemoving() {
+        return getComment().status() != CommentStatus.REMOVED;
+    }
+
+    private boolean isDecided() {
+        return !opened.decisions().isEmpty()
+                && opened.decisions().get(0).version() == getComment().version();
+    }
+
+    /** The ground that was chosen before the form was refused; empty otherwise. */
+    public String getGround() {
+        return refused == null ? "" : refused.ground().map(Ground::name).orElse("");
+    }
+
+    /** The explanation that was typed before the form was refused. */
+    public String getExplanation() {
+        return refused == null ? "" : refused.explanation();
+    }
+}
