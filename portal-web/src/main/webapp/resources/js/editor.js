@@ -126,6 +126,8 @@
     if (form.dataset.done) {
       localStorage.removeItem(own);
       localStorage.removeItem(key("new"));
+      // Told once: loading the page again must not throw away a copy made since.
+      history.replaceState(null, "", location.pathname);
       return;
     }
     const kept = JSON.parse(localStorage.getItem(own) || "null");
@@ -354,6 +356,9 @@
         const html = "<blockquote>" + paragraphs + (who.trim() ? "<footer>" + escaped(who.trim()) + "</footer>" : "") + "</blockquote>";
         dialog.close();
         if (paragraphs) {
+          if (!quote && said) {
+            editor.selection.setContent("");
+          }
           replaceOrInsert(editor, quote, html);
         }
       },
@@ -434,15 +439,35 @@
     });
   }
 
+  /** Puts a block in the place of another, or behind the one in which the cursor is, and goes on writing below it. */
   function replaceOrInsert(editor, element, html) {
     editor.undoManager.transact(() => {
-      if (element) {
-        editor.dom.setOuterHTML(element, html);
+      const body = editor.getBody();
+      const holder = editor.dom.create("div", {}, html);
+      const block = holder.firstElementChild;
+      let place = element || editor.selection.getNode();
+      while (place !== body && place.parentNode !== body) {
+        place = place.parentNode;
+      }
+      if (place === body) {
+        body.append(block);
+      } else if (element) {
+        element.replaceWith(block);
       } else {
-        editor.insertContent(html + "<p></p>");
+        place.after(block);
+        if (place.nodeName === "P" && editor.dom.isEmpty(place)) {
+          place.remove();
+        }
+      }
+      if (!element) {
+        if (!block.nextElementSibling) {
+          block.after(editor.dom.create("p", {}, '<br data-mce-bogus="1">'));
+        }
+        editor.selection.setCursorLocation(block.querySelector("th, td") || block.nextElementSibling, 0);
       }
     });
     editor.nodeChanged();
+    editor.dispatch("change");
   }
 
   function setUp(editor) {
@@ -462,7 +487,7 @@
     });
     editor.on("input change undo redo SetContent", () => { if (first !== null) changed() });
     editor.on("init", () => {
-      document.getElementById("body-vocabulary").hidden = true;
+      document.getElementById("body-vocabulary").remove();
       begin();
     });
     // A link in the list of what is wrong leads to the text's own id, which is hidden behind the surface.
@@ -505,7 +530,8 @@
     skin: matchMedia("(prefers-color-scheme: dark)").matches ? "oxide-dark" : "oxide",
     content_css: form.dataset.sheet,
     body_class: "prose",
-    content_style: "html { background: var(--raised) } body.prose { margin: 1rem auto; padding-inline: 1rem; background: none }",
+    content_style: "html { background: var(--raised) }"
+      + "body.prose { margin: 1rem auto; padding-inline: 1rem; background: none; color: var(--ink); font: 400 var(--text-l)/var(--leading-text) var(--serif) }",
     block_formats: [words.paragraph + "=p", words.heading2 + "=h2", words.heading3 + "=h3", words.heading4 + "=h4", words.preformatted + "=pre"].join(";"),
     // The vocabulary of docs/vocabulary.md; the server decides, this only spares surprises.
     valid_elements: "p,h2,h3,h4,ul,ol[start|type|reversed],li[value],dl,dt,dd,blockquote[cite],footer,pre,hr,br,figure,figcaption,"

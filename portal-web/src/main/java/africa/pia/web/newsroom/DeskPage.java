@@ -18,7 +18,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +47,6 @@ public class DeskPage {
     @Inject
     Caller caller;
 
-    @Inject
-    HttpServletRequest request;
-
     private Inquiry inquiry;
     private Optional<ArticleStatus> status = Optional.empty();
     private boolean own;
@@ -69,7 +65,7 @@ public class DeskPage {
 
     @PostConstruct
     void read() {
-        inquiry = new Inquiry(request);
+        inquiry = new Inquiry();
         String asked = inquiry.text("status").toUpperCase(Locale.ROOT);
         status = Arrays.stream(ArticleStatus.values())
                 .filter(each -> each.name().equals(asked))

@@ -30,7 +30,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,9 +80,6 @@ public class EditorPage {
     Caller caller;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Errors errors;
 
     @Inject
@@ -110,7 +106,7 @@ public class EditorPage {
 
     @PostConstruct
     void open() {
-        inquiry = new Inquiry(request);
+        inquiry = new Inquiry();
         stored = inquiry.number("id").stream()
                 .mapToObj(ArticleId::new)
                 .map(newsroom::open)
@@ -124,7 +120,7 @@ public class EditorPage {
                     .map(AccountProfile::displayName)
                     .orElse(""));
         }
-        manuscript.readPicture();
+        manuscript.readPicture(inquiry);
     }
 
     /** Runs when everything that was sent is read, and before the page is rendered. */

@@ -2,17 +2,32 @@ package africa.pia.web.newsroom;
 
 import africa.pia.paging.Cursor;
 import africa.pia.web.url.Addresses;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What an address asks for, read without trust: nonsense is as if it were absent. */
+/** What a request for a view asks for, read without trust: nonsense is as if it were absent. */
 final class Inquiry {
 
     private final HttpServletRequest request;
 
-    Inquiry(HttpServletRequest request) {
-        this.request = request;
+    /**
+     * Reads the present request. It is Faces' and not CDI's: that one was injected before the address was led to its
+     * view, and knows nothing of the parameters in the path.
+     */
+    Inquiry() {
+        this.request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    /** What was sent as a field; empty when it was not sent. */
+    Optional<String> sent(String name) {
+        return Optional.ofNullable(request.getParameter(name));
     }
 
     /** A parameter without blanks around it; empty when absent. */

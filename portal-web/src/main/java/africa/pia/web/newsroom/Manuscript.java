@@ -16,9 +16,7 @@ import africa.pia.section.SectionItem;
 import africa.pia.text.Slug;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,9 +36,6 @@ public class Manuscript {
 
     @EJB
     MediaLibrary library;
-
-    @Inject
-    HttpServletRequest request;
 
     private Optional<LeadFigure> loadedFigure = Optional.empty();
     private String headline = "";
@@ -109,36 +104,28 @@ public class Manuscript {
     }
 
     /** Takes over which picture is chosen in a form that was sent; the choices are no components of the view. */
-    void readPicture() {
-        String sent = request.getParameter("picture");
-        if (sent != null) {
-            picture = sent.matches("[0-9]{1,18}") ? sent : "";
-        }
+    void readPicture(Inquiry inquiry) {
+        inquiry.sent("picture").ifPresent(sent -> picture = sent.matches("[0-9]{1,18}") ? sent : "");
     }
 
     /** Takes over every field of the editor's form that was sent to another page. */
-    void readAll() {
-        readPicture();
-        headline = sent("headline", headline);
-        slug = sent("slug", slug);
-        standfirst = sent("standfirst", standfirst);
-        body = sent("body", body);
-        language = sent("language", language);
-        section = sent("section", section);
-        tags = sent("tags", tags);
-        byline = sent("byline", byline);
-        figureAlt = sent("figureAlt", figureAlt);
-        figureCaption = sent("figureCaption", figureCaption);
-        figureCredit = sent("figureCredit", figureCredit);
-        figureLicence = sent("figureLicence", figureLicence);
-        sourceName = sent("sourceName", sourceName);
-        sourceUrl = sent("sourceUrl", sourceUrl);
-        sourceLicence = sent("sourceLicence", sourceLicence);
-    }
-
-    private String sent(String name, String otherwise) {
-        String value = request.getParameter(name);
-        return value == null ? otherwise : value;
+    void readAll(Inquiry inquiry) {
+        readPicture(inquiry);
+        headline = inquiry.sent("headline").orElse(headline);
+        slug = inquiry.sent("slug").orElse(slug);
+        standfirst = inquiry.sent("standfirst").orElse(standfirst);
+        body = inquiry.sent("body").orElse(body);
+        language = inquiry.sent("language").orElse(language);
+        section = inquiry.sent("section").orElse(section);
+        tags = inquiry.sent("tags").orElse(tags);
+        byline = inquiry.sent("byline").orElse(byline);
+        figureAlt = inquiry.sent("figureAlt").orElse(figureAlt);
+        figureCaption = inquiry.sent("figureCaption").orElse(figureCaption);
+        figureCredit = inquiry.sent("figureCredit").orElse(figureCredit);
+        figureLicence = inquiry.sent("figureLicence").orElse(figureLicence);
+        sourceName = inquiry.sent("sourceName").orElse(sourceName);
+        sourceUrl = inquiry.sent("sourceUrl").orElse(sourceUrl);
+        sourceLicence = inquiry.sent("sourceLicence").orElse(sourceLicence);
     }
 
     /** What keeps it from even being handed in; the services name everything else. */

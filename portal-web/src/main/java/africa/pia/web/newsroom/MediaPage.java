@@ -21,7 +21,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -56,9 +55,6 @@ public class MediaPage {
     AccountDirectory accounts;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Errors errors;
 
     @Inject
@@ -80,7 +76,7 @@ public class MediaPage {
 
     @PostConstruct
     void open() {
-        inquiry = new Inquiry(request);
+        inquiry = new Inquiry();
         OptionalLong asked = inquiry.number("edit");
         if (asked.isPresent()) {
             edited = desk.open(new MediaId(asked.getAsLong()));
@@ -90,7 +86,7 @@ public class MediaPage {
 
     /** Runs before the page is rendered for the first time, when messages can be given. */
     public void greet() {
-        if (UploadLimit.refused(request)) {
+        if (UploadLimit.refused(inquiry.request())) {
             errors.add("file", phrases.term("media.too-large", getMaxMebibytes()));
         }
     }

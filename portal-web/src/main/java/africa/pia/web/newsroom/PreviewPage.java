@@ -18,7 +18,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +43,6 @@ public class PreviewPage {
     Manuscript manuscript;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Clock clock;
 
     private Optional<EditableArticle> stored = Optional.empty();
@@ -55,15 +51,15 @@ public class PreviewPage {
 
     @PostConstruct
     void open() {
-        stored = new Inquiry(request)
-                .number("id").stream()
-                        .mapToObj(ArticleId::new)
-                        .map(newsroom::open)
-                        .findFirst();
+        Inquiry inquiry = new Inquiry();
+        stored = inquiry.number("id").stream()
+                .mapToObj(ArticleId::new)
+                .map(newsroom::open)
+                .findFirst();
         stored.ifPresent(manuscript::load);
-        typed = request.getMethod().equals("POST");
+        typed = inquiry.request().getMethod().equals("POST");
         if (typed) {
-            manuscript.readAll();
+            manuscript.readAll(inquiry);
         }
         body = Markup.article(manuscript.getBody());
     }
