@@ -21,7 +21,7 @@ class DraftCheck {
 
     static final int MAX_HEADLINE = 200;
     static final int MAX_STANDFIRST = 600;
-    static final int MAX_BODY = 500_000;
+    static final int MAX_BODY = 300_000;
     static final int MAX_TAGS = 20;
     static final int MAX_TAG = 60;
     static final int MAX_NAMES = 10;

@@ -64,7 +64,7 @@ final class SampleArticle {
 
     /** The names above the text, in order. */
     List<String> byline() {
-        return list("byline");
+        return list("byline", ";");
     }
 
     /** The pictures that it shows, by the name of their file, with what is said of them. */
@@ -101,7 +101,7 @@ final class SampleArticle {
                 body(pictures),
                 file.selectFirst("html").attr("lang"),
                 new SectionKey(meta("section")),
-                list("tags"),
+                list("tags", ","),
                 byline(),
                 Optional.ofNullable(pictures.get(meta("lead")))
                         .map(picture -> new LeadFigure(
@@ -150,8 +150,8 @@ final class SampleArticle {
         return clock < 0 ? day : day.minus(Duration.parse("P" + told.substring(clock)));
     }
 
-    private List<String> list(String name) {
-        return Stream.of(meta(name).split(","))
+    private List<String> list(String name, String separator) {
+        return Stream.of(meta(name).split(separator))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();

@@ -31,6 +31,11 @@ final class Tidying {
 
     private static final int MAX_ADDRESS = 2_000;
 
+    /** Deeper than any text, and less deep than the sanitizer gives up. */
+    private static final int MAX_DEPTH = 60;
+
+    private static final int MAX_SHELLS = 12;
+
     private static final Set<String> SILENT = Set.of(
             "script",
             "style",
@@ -150,6 +155,7 @@ final class Tidying {
     private final Map<String, Element> targets = new HashMap<>();
 
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Element body;
 
     private Tidying(Element body) {
@@ -206,6 +212,8 @@ final class Tidying {
             embed(source, place);
         } else if (WORDS.contains(name)) {
             words(source, name, place);
+        } else if (place.kind != Kind.PHRASE && place.target.parents().size() > MAX_DEPTH) {
+            wrapper(source, place);
         } else if (place.kind == Kind.PHRASE) {
             if (isBlock(name)) {
                 gap(place);
@@ -386,7 +394,7 @@ final class Tidying {
                     // Nothing to read; but a link elsewhere in the text may point here.
                     remember(source, place.paragraph != null ? place.paragraph : place.target);
                     flow(source, place);
-                } else if (says(source, name)) {
+                } else if (shells.size() < MAX_SHELLS && says(source, name)) {
                     shells.addLast(source);
                     flow(source, place);
                     shells.removeLast();
@@ -414,16 +422,13 @@ final class Tidying {
         if (words.isEmpty() || (!place.isOpen() && words.isBlank())) {
             return;
         }
-        Element spot = spot(place);
-        Node last = spot.lastChild();
-        if (last instanceof TextNode before) {
-            before.text(before.getWholeText() + words);
-        } else {
-            spot.appendChild(new TextNode(words));
-        }
+        spot(place).appendChild(new TextNode(words));
     }
 
     private static void trimEnd(Element element) {
+        while (element.lastChild() instanceof TextNode blank && blank.isBlank()) {
+            blank.remove();
+        }
         if (element.lastChild() instanceof TextNode last) {
             last.text(last.getWholeText().stripTrailing());
         }
@@ -431,8 +436,14 @@ final class Tidying {
 
     /** Parts words that stood apart without a space between them. */
     private void gap(Place place) {
-        String written = (place.paragraph != null ? place.paragraph : place.target).wholeText();
-        if (!written.isEmpty() && !Character.isWhitespace(written.charAt(written.length() - 1))) {
+        Node last = place.paragraph != null ? place.paragraph : place.target;
+        while (last.childNodeSize() > 0) {
+            last = last.childNode(last.childNodeSize() - 1);
+        }
+        boolean apart = last instanceof TextNode text
+                ? text.getWholeText().matches("(?s).*\\s")
+                : last == place.paragraph || last == place.target || last.nameIs("br");
+        if (!apart) {
             text(place.target.nameIs("pre") ? "\n" : " ", place);
         }
     }
@@ -681,8 +692,8 @@ final class Tidying {
     private String unique(String prefix, String slug) {
         String wished = prefix + (slug.isEmpty() ? "1" : slug);
         String id = wished;
-        for (int number = 2; !ids.add(id); number++) {
-            id = wished + "-" + number;
+        while (!ids.add(id)) {
+            id = wished + "-" + (numbers.merge(wished, 1, Integer::sum) + 1);
         }
         return id;
     }

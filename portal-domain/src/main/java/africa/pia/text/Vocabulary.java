@@ -13,7 +13,7 @@ final class Vocabulary {
             Pattern.compile("/media/[0-9]{1,18}/[0-9]{1,5}/[A-Za-z0-9][A-Za-z0-9._-]{0,120}");
 
     static final Pattern OWN_PICTURES = Pattern.compile(
-            OWN_PICTURE.pattern() + " [0-9]{1,5}w(?:, " + OWN_PICTURE.pattern() + " [0-9]{1,5}w){0,20}");
+            OWN_PICTURE.pattern() + " [0-9]{1,5}w(?: ?, ?" + OWN_PICTURE.pattern() + " [0-9]{1,5}w){0,20}");
 
     static final Pattern SIZES = Pattern.compile("[a-z0-9.,():% -]{1,200}");
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");

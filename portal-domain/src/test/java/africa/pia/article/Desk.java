@@ -29,7 +29,7 @@ final class Desk {
     final TestClock clock = TestClock.atTheBeginning();
     final RecordedEvents<ArticleEvent> events = new RecordedEvents<>();
     final List<String> logged = new ArrayList<>();
-    final Set<Long> pictures = Set.of(5L);
+    private static final Set<Long> PICTURES = Set.of(5L);
 
     private final TestDatabase database;
     private AccountId account = ArticleFixtures.EDITOR;
@@ -106,7 +106,7 @@ final class Desk {
         return articles;
     }
 
-    DraftCheck check() {
+    static DraftCheck check() {
         DraftCheck check = new DraftCheck();
         check.sections = sections();
         check.media = media();
@@ -150,13 +150,13 @@ final class Desk {
         };
     }
 
-    private MediaLibrary media() {
+    private static MediaLibrary media() {
         return new MediaLibrary() {
             @Override
             public Map<MediaId, Picture> pictures(Collection<MediaId> ids) {
                 Map<MediaId, Picture> found = new HashMap<>();
                 for (MediaId id : ids) {
-                    if (pictures.contains(id.value())) {
+                    if (PICTURES.contains(id.value())) {
                         found.put(id, new Picture(id, "lidar.jpg", 800, 450, List.of(400, 800), "", "", "", ""));
                     }
                 }
