@@ -5,7 +5,9 @@ import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
 import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.MomentWords;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Phrases;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
 import africa.pia.web.url.Served;
@@ -36,6 +38,12 @@ public class ArticlePage {
 
     @Inject
     SiteSettings site;
+
+    @Inject
+    MomentWords moments;
+
+    @Inject
+    Phrases phrases;
 
     @Inject
     Talk talk;
@@ -78,8 +86,11 @@ public class ArticlePage {
             String here = Addresses.here(request);
             PageAnswer.movedTo(here.replaceFirst("^/articles/[^/?]+", urls.article(moved.slug())));
         } else if (answer instanceof ArticleAnswer.Withdrawn withdrawn) {
-            // The error page names what was here.
-            request.setAttribute("withdrawn", withdrawn);
+            // The error page touches no bean, so it is told what was here in words.
+            request.setAttribute("withdrawnHeadline", withdrawn.headline());
+            request.setAttribute(
+                    "withdrawnText",
+                    phrases.say(phrases.site("error.410.text-on"), moments.words(withdrawn.withdrawnAt(), "date")));
             PageAnswer.error(410);
         } else {
             PageAnswer.notFound();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,18 +23,21 @@ import java.util.regex.Pattern;
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final int MOVED = 301;
+    private static final int MOVED_WITH_ITS_FORM = 308;
 
     /** What the address's variable parts are called for the view ({@code f:viewParam}). */
-    private record Route(Pattern pattern, String view, List<String> names) {}
+    private record Route(Pattern pattern, String view, boolean hasForms, List<String> names) {}
 
     private static final List<Route> ROUTES = List.of(
-            route("/", "/index.xhtml"),
+            reading("/", "/index.xhtml"),
             route("/articles/([^/]+)", "/article.xhtml", "slug"),
             route("/articles/([^/]+)/comments", "/comments.xhtml", "slug"),
-            route("/sections/([^/]+)", "/section.xhtml", "key"),
-            route("/tags/([^/]+)", "/tag.xhtml", "key"),
-            route("/authors/([^/]+)", "/author.xhtml", "key"),
-            route("/search", "/search.xhtml"),
+            reading("/sections/([^/]+)", "/section.xhtml", "key"),
+            reading("/tags/([^/]+)", "/tag.xhtml", "key"),
+            reading("/authors/([^/]+)", "/author.xhtml", "key"),
+            reading("/search", "/search.xhtml"),
             route("/account/([a-z-]+)", "/account/{1}.xhtml"),
             route("/newsroom", "/newsroom/index.xhtml"),
             route("/newsroom/articles/(new|[0-9]{1,18})", "/newsroom/editor.xhtml", "id"),
@@ -45,21 +49,31 @@ public class AddressFilter extends HttpFilter {
             route("/admin/people", "/admin/people.xhtml"));
 
     private static Route route(String pattern, String view, String... names) {
-        return new Route(Pattern.compile(pattern), view, List.of(names));
+        return new Route(Pattern.compile(pattern), view, true, List.of(names));
+    }
+
+    /** A page that has no form of its own. */
+    private static Route reading(String pattern, String view, String... names) {
+        return new Route(Pattern.compile(pattern), view, false, List.of(names));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.length() > 1 && path.endsWith("/") && !path.endsWith("//")) {
-            String query = request.getQueryString();
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
+        // Two slashes begin the address of another host: never to be sent on as one of ours.
+        if (path.endsWith(".xhtml") || path.contains(";") || path.contains("//")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (path.endsWith(".xhtml") || path.contains(";")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (!WellFormed.isQuery(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (path.length() > 1 && path.endsWith("/")) {
+            String query = request.getQueryString();
+            response.setStatus(READING.contains(request.getMethod()) ? MOVED : MOVED_WITH_ITS_FORM);
+            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
             return;
         }
         Optional<Target> target =
@@ -69,14 +83,36 @@ public class AddressFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (!takes(request, response, target.get())) {
+            return;
+        }
+        if (!WellFormed.isForm(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         response.setHeader(
                 "Content-Language", LanguageFilter.languageOf(request).toLanguageTag());
         RequestDispatcher dispatcher = request.getRequestDispatcher(target.get().view());
         dispatcher.forward(new PathParameters(request, target.get().parameters()), response);
     }
 
-    /** The view behind an address and the parameters that its path holds. */
-    record Target(String view, Map<String, String> parameters) {}
+    private static boolean takes(HttpServletRequest request, HttpServletResponse response, Target target)
+            throws IOException {
+        String method = request.getMethod();
+        if (READING.contains(method) || (target.hasForms() && method.equals("POST"))) {
+            return true;
+        }
+        response.setHeader("Allow", target.hasForms() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+        if (method.equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        return false;
+    }
+
+    /** The view behind an address, whether it takes forms, and the parameters that its path holds. */
+    record Target(String view, boolean hasForms, Map<String, String> parameters) {}
 
     static Optional<Target> target(String path) {
         for (Route route : ROUTES) {
@@ -88,7 +124,7 @@ public class AddressFilter extends HttpFilter {
                 }
                 String view =
                         route.view().contains("{1}") ? route.view().replace("{1}", matcher.group(1)) : route.view();
-                return Optional.of(new Target(view, parameters));
+                return Optional.of(new Target(view, route.hasForms(), parameters));
             }
         }
         return Optional.empty();

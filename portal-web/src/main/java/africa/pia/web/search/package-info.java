@@ -1,0 +1,2 @@
+/** Searching what was published. */
+package africa.pia.web.search;
