@@ -34,6 +34,9 @@ public class AccountAdministration {
     Event<AccountEvent> events;
 
     @Inject
+    AccountLetters letters;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,7 +46,9 @@ public class AccountAdministration {
      * @throws LastAdministratorException when nobody would be left to administer the portal
      */
     public void giveRoles(AccountId id, Set<Role> roles) {
-        requireAnotherAdministrator(id, roles.contains(Role.ADMIN));
+        if (!roles.contains(Role.ADMIN)) {
+            accounts.requireAnotherAdministrator(id, clock.instant());
+        }
         Account account = known(id);
         account.takeRoles(roles);
         changes.append(Change.Topic.ACCOUNT, id.value(), "roles");
@@ -65,11 +70,12 @@ public class AccountAdministration {
         if (reason.length() > MAX_REASON) {
             throw new ReasonTooLongException();
         }
-        requireAnotherAdministrator(id, false);
+        accounts.requireAnotherAdministrator(id, clock.instant());
         Account account = known(id);
         requireMayJudge(account);
         account.suspend(until.orElse(null), reason.strip());
         accounts.endSessions(id);
+        letters.suspended(account, until, reason.strip());
         changes.append(Change.Topic.ACCOUNT, id.value(), "suspended");
         events.fire(new AccountEvent.AccountSuspended(id));
         AccountId by = caller.required();
@@ -103,20 +109,6 @@ public class AccountAdministration {
         boolean self = caller.required().equals(account.id());
         if (self || (account.isStaff() && !caller.is(Role.ADMIN))) {
             throw new StaffSuspensionException();
-        }
-    }
-
-    private void requireAnotherAdministrator(AccountId id, boolean stays) {
-        // Locked in one order: two administrators who dismiss each other at the same moment take turns.
-        Instant now = clock.instant();
-        boolean another = false;
-        boolean is = false;
-        for (Account administrator : accounts.lockAdministrators()) {
-            is |= administrator.id().equals(id);
-            another |= !administrator.id().equals(id) && administrator.statusAt(now) == AccountStatus.ACTIVE;
-        }
-        if (is && !stays && !another) {
-            throw new LastAdministratorException();
         }
     }
 

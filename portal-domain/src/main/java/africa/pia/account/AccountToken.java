@@ -61,6 +61,10 @@ class AccountToken {
         return new AccountId(accountId);
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
     String detail() {
         return detail;
     }

@@ -1,5 +1,6 @@
 package africa.pia.account;
 
+import africa.pia.secret.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** The accounts with their sign-ins and mailed links: the one place that asks the database for them. */
 @ApplicationScoped
 class Accounts {
+
+    private static final int MAX_SESSIONS_SHOWN = 100;
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
@@ -52,11 +55,30 @@ class Accounts {
                 .isEmpty();
     }
 
-    /** Every account that administers the portal, locked in the order of ids. */
-    List<Account> lockAdministrators() {
-        return em.createQuery("select a.id from Account a join a.roles r where r = :role order by a.id", Long.class)
+    /**
+     * Sees to it that somebody else can administer the portal before an account no longer can.
+     *
+     * @throws AccountAdministration.LastAdministratorException when it is the last that can
+     */
+    void requireAnotherAdministrator(AccountId id, Instant now) {
+        boolean is = false;
+        boolean another = false;
+        // Locked in one order: two administrators who dismiss each other at the same moment take turns.
+        for (Account administrator : lockAdministrators()) {
+            is |= administrator.id().equals(id);
+            another |= !administrator.id().equals(id) && administrator.statusAt(now) == AccountStatus.ACTIVE;
+        }
+        if (is && !another) {
+            throw new AccountAdministration.LastAdministratorException();
+        }
+    }
+
+    private List<Account> lockAdministrators() {
+        return em
+                .createQuery("select a.id from Account a join a.roles r where r = :role order by a.id", Long.class)
                 .setParameter("role", Role.ADMIN)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(id -> em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .toList();
     }
@@ -103,5 +125,92 @@ class Accounts {
         return em.createQuery("delete from AccountSession s where s.accountId = :account")
                 .setParameter("account", account.value())
                 .executeUpdate();
+    }
+
+    /** The sign-ins of an account that have not ended, the latest used first. */
+    List<AccountSession> sessions(AccountId account, Instant now) {
+        return em.createQuery(
+                        "select s from AccountSession s where s.accountId = :account and s.endsAt > :now"
+                                + " order by s.seenAt desc, s.id desc",
+                        AccountSession.class)
+                .setParameter("account", account.value())
+                .setParameter("now", now)
+                .setMaxResults(MAX_SESSIONS_SHOWN)
+                .getResultList();
+    }
+
+    /** Ends one sign-in, if it is this account's. */
+    void endSession(AccountId account, long session) {
+        em.createQuery("delete from AccountSession s where s.accountId = :account and s.id = :session")
+                .setParameter("account", account.value())
+                .setParameter("session", session)
+                .executeUpdate();
+    }
+
+    /** Ends every sign-in of an account but one. */
+    void endOtherSessions(AccountId account, long kept) {
+        em.createQuery("delete from AccountSession s where s.accountId = :account and s.id <> :kept")
+                .setParameter("account", account.value())
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+
+    /** Makes a link for a purpose; earlier ones for the same purpose lead nowhere from now on. */
+    SecretToken issue(AccountId account, AccountToken.Purpose purpose, String detail, Instant end) {
+        em.createQuery("delete from AccountToken t where t.accountId = :account and t.purpose = :purpose")
+                .setParameter("account", account.value())
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+        SecretToken token = SecretToken.draw();
+        em.persist(new AccountToken(account, purpose, token.hash(), detail, end));
+        return token;
+    }
+
+    /** What a link is for; empty when it has ended, was used or never was. */
+    Optional<AccountToken> token(SecretToken token, Instant now) {
+        return em.createQuery(
+                        "select t from AccountToken t where t.tokenHash = :hash and t.endsAt > :now",
+                        AccountToken.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Uses a link up; false when somebody else has done so in this moment. */
+    boolean use(SecretToken token) {
+        return em.createQuery("delete from AccountToken t where t.tokenHash = :hash")
+                        .setParameter("hash", token.hash())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Makes every link of an account lead nowhere. */
+    void dropTokens(AccountId account) {
+        em.createQuery("delete from AccountToken t where t.accountId = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+
+    /** Forgets sign-ins and links that have ended. */
+    int forgetEnded(Instant now) {
+        return em.createQuery("delete from AccountSession s where s.endsAt <= :now")
+                        .setParameter("now", now)
+                        .executeUpdate()
+                + em.createQuery("delete from AccountToken t where t.endsAt <= :now")
+                        .setParameter("now", now)
+                        .executeUpdate();
+    }
+
+    /** Accounts that were registered before an instant and never confirmed. */
+    List<Account> neverConfirmed(Instant before, int limit) {
+        return em.createQuery(
+                        "select a from Account a where a.status = :status and a.createdAt < :before"
+                                + " order by a.createdAt",
+                        Account.class)
+                .setParameter("status", AccountStatus.UNCONFIRMED)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package africa.pia.account;
 
+import africa.pia.secret.PasswordRules;
 import africa.pia.secret.SecretToken;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;

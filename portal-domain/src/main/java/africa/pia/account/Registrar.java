@@ -4,6 +4,8 @@ import africa.pia.PortalException;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.secret.PasswordHashing;
+import africa.pia.secret.PasswordRules;
+import africa.pia.secret.SecretToken;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -36,6 +38,15 @@ public class Registrar {
     RateLimits limits;
 
     @Inject
+    LookAlikes lookAlikes;
+
+    @Inject
+    LinkDesk links;
+
+    @Inject
+    AccountLetters letters;
+
+    @Inject
     Clock clock;
 
     /**
@@ -57,10 +68,10 @@ public class Registrar {
     public Registered register(Registration registration, String clientAddress) {
         AccountInput input = new AccountInput();
         Optional<EmailAddress> email = input.read("email", () -> new EmailAddress(registration.email()));
-        Optional<DisplayName> displayName =
-                input.read("displayName", () -> new DisplayName(registration.displayName()));
+        Optional<DisplayName> displayName = input.read("displayName", () -> readersName(registration.displayName()));
         rules.refusal(
                         registration.password(),
+                        email.map(EmailAddress::value).orElse(""),
                         email.map(EmailAddress::localPart).orElse(""),
                         displayName.map(DisplayName::value).orElse(""))
                 .ifPresent(refused -> input.refuse("password", refused));
@@ -71,6 +82,12 @@ public class Registrar {
         // takes as long as an unknown one.
         String hash = hashing.hash(registration.password());
         return register(email.orElseThrow(), displayName.orElseThrow(), hash, registration.locale());
+    }
+
+    private DisplayName readersName(String typed) {
+        DisplayName name = new DisplayName(typed);
+        lookAlikes.require(name, false);
+        return name;
     }
 
     private Registered register(EmailAddress email, DisplayName displayName, String hash, Locale locale) {
@@ -84,8 +101,10 @@ public class Registrar {
         Account account = known.get();
         if (account.statusAt(clock.instant()) == AccountStatus.UNCONFIRMED) {
             account.registerAnew(displayName, hash, locale);
+            links.sendConfirmation(account);
             return new Registered(account.id(), AccountStatus.UNCONFIRMED);
         }
+        letters.known(account);
         return new Registered(accounts.drawId(), AccountStatus.UNCONFIRMED);
     }
 
@@ -99,7 +118,63 @@ public class Registrar {
         } catch (PersistenceException sameAddressInTheSameMoment) {
             throw new EmailTakenException();
         }
+        if (settings.confirmationRequired()) {
+            links.sendConfirmation(account);
+        }
         return new Registered(account.id(), account.statusAt(clock.instant()));
+    }
+
+    /**
+     * Sends the link once more to somebody who cannot sign in for want of it and has just shown the right password.
+     *
+     * @param email as typed
+     * @param clientAddress network address of the one who asks
+     * @throws africa.pia.limit.TooManyAttemptsException when that happens too often
+     */
+    public void confirmAgain(String email, String clientAddress) {
+        EmailAddress address = new EmailAddress(email);
+        limits.take(Limit.LINK_CLIENT, RateLimits.network(clientAddress));
+        limits.take(Limit.LINK_EMAIL, address.value());
+        accounts.find(address)
+                .filter(account -> account.statusAt(clock.instant()) == AccountStatus.UNCONFIRMED)
+                .ifPresent(links::sendConfirmation);
+    }
+
+    /** What a link that was sent by mail confirms. */
+    public enum Link {
+        /** The address of a new account. */
+        REGISTRATION,
+        /** The new address of an account. */
+        MOVE
+    }
+
+    /** What a link confirms; empty when it has ended, was used or never was. */
+    public Optional<Link> linkOf(String token) {
+        Optional<SecretToken> presented = SecretToken.presented(token);
+        if (presented
+                .flatMap(known -> links.bearer(known, AccountToken.Purpose.CONFIRM))
+                .isPresent()) {
+            return Optional.of(Link.REGISTRATION);
+        }
+        return presented
+                .flatMap(known -> links.bearer(known, AccountToken.Purpose.MOVE))
+                .map(account -> Link.MOVE);
+    }
+
+    /**
+     * Confirms what a link is for.
+     *
+     * @throws InvalidLinkException when it has ended, was used or never was
+     * @throws EmailTakenException when somebody registered the new address in the meantime
+     */
+    public Link confirm(String token) {
+        Link link = linkOf(token).orElseThrow(InvalidLinkException::new);
+        SecretToken presented = SecretToken.presented(token).orElseThrow(InvalidLinkException::new);
+        switch (link) {
+            case REGISTRATION -> links.confirm(presented);
+            case MOVE -> links.move(presented);
+        }
+        return link;
     }
 
     /** The address has an account already. */
