@@ -1,5 +1,6 @@
 package africa.pia.account;
 
+import africa.pia.PortalException;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.secret.PasswordHashing;
@@ -69,7 +70,7 @@ public class OwnAccount {
      * Changes the password, ends every other sign-in and tells the person.
      *
      * @param session the sign-in that stays
-     * @throws SignIns.BadCredentialsException when the current password is wrong
+     * @throws WrongPasswordException when the current password is wrong
      * @throws PasswordRules.PasswordRefusedException when the new one breaks a rule
      */
     public void changePassword(String current, String wanted, long session) {
@@ -88,7 +89,7 @@ public class OwnAccount {
      * account.
      *
      * @throws EmailAddress.InvalidEmailException when it is no address
-     * @throws SignIns.BadCredentialsException when the password is wrong
+     * @throws WrongPasswordException when the password is wrong
      */
     public void moveTo(String email, String password) {
         EmailAddress to = new EmailAddress(email);
@@ -101,7 +102,7 @@ public class OwnAccount {
     /**
      * Erases the account: nothing personal remains; what the person wrote stays, without a name.
      *
-     * @throws SignIns.BadCredentialsException when the password is wrong
+     * @throws WrongPasswordException when the password is wrong
      * @throws AccountAdministration.LastAdministratorException when nobody would be left to administer the portal
      */
     public void erase(String password) {
@@ -128,9 +129,24 @@ public class OwnAccount {
         limits.take(Limit.PASSWORD_CHECK, id.toString());
         String hash = desk.passwordHash(id);
         if (!hashing.matches(password, hash)) {
-            throw new SignIns.BadCredentialsException();
+            throw new WrongPasswordException();
         }
         limits.giveBack(Limit.PASSWORD_CHECK, id.toString());
         return hash;
+    }
+
+    /** The password that was asked for once more is not the account's. */
+    public static final class WrongPasswordException extends PortalException {
+
+        private static final long serialVersionUID = 1L;
+
+        WrongPasswordException() {
+            super("account.wrong-password");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REFUSED;
+        }
     }
 }

@@ -52,7 +52,7 @@ class OwnDesk {
     }
 
     String passwordHash(AccountId id) {
-        return known(accounts.find(id)).passwordHash().orElseThrow(SignIns.BadCredentialsException::new);
+        return known(accounts.find(id)).passwordHash().orElseThrow(OwnAccount.WrongPasswordException::new);
     }
 
     void change(AccountId id, DisplayName name, Locale locale) {
@@ -110,7 +110,7 @@ class OwnDesk {
     private Account verified(AccountId id, String verifiedHash) {
         Account account = known(accounts.lock(id));
         if (!account.passwordHash().equals(Optional.of(verifiedHash))) {
-            throw new SignIns.BadCredentialsException();
+            throw new OwnAccount.WrongPasswordException();
         }
         return account;
     }

@@ -98,7 +98,8 @@ public class Registrar {
         if (!settings.confirmationRequired()) {
             throw new EmailTakenException();
         }
-        Account account = known.get();
+        // Locked: of two registrations of one address at the same moment the later one counts as a whole.
+        Account account = accounts.lock(known.get().id()).orElseThrow();
         if (account.statusAt(clock.instant()) == AccountStatus.UNCONFIRMED) {
             account.registerAnew(displayName, hash, locale);
             links.sendConfirmation(account);

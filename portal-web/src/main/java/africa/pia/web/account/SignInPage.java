@@ -1,36 +1,49 @@
 package africa.pia.web.account;
 
 import africa.pia.PortalException;
+import africa.pia.account.Registrar;
 import africa.pia.account.SignIns;
 import africa.pia.web.faces.Errors;
-import africa.pia.web.faces.SeeOther;
+import africa.pia.web.faces.MomentWords;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Phrases;
 import africa.pia.web.security.ReturnAddress;
-import africa.pia.web.security.SignInCookie;
+import africa.pia.web.url.Addresses;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 
 /** The page on which a person signs in, and which leads back to where they came from. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    @Inject
-    SignIns signIns;
+    /** What a page before this one may have done; the words are in the bundle. */
+    private static final Set<String> DONE = Set.of("confirmed", "moved", "reset", "erased");
+
+    private static final int TOO_MANY = 429;
+
+    @EJB
+    Registrar registrar;
 
     @Inject
-    Clock clock;
+    SigningIn signingIn;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Errors errors;
 
     @Inject
-    HttpServletRequest request;
+    Phrases phrases;
+
+    @Inject
+    MomentWords moments;
 
     private String email = "";
     private String password = "";
@@ -38,19 +51,55 @@ public class SignInPage {
 
     /** Signs in and goes back; on a refusal the page says why. */
     public void signIn() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        SignIns.Kind kind = stay ? SignIns.Kind.STAY : SignIns.Kind.BROWSER;
-        String device = request.getHeader("User-Agent") == null ? "" : request.getHeader("User-Agent");
         try {
-            SignIns.Opened opened =
-                    signIns.open(new SignIns.Credentials(email, password, request.getRemoteAddr(), device), kind);
-            SignInCookie.token(request).ifPresent(signIns::close);
-            SignInCookie.give(request, (HttpServletResponse) external.getResponse(), opened, stay, clock.instant());
-            SeeOther.to(ReturnAddress.of(request.getParameter("return")));
+            signingIn.signIn(email, password, stay);
+            PageAnswer.see(getReturnTo());
+        } catch (SignIns.NotConfirmedException unconfirmed) {
+            sendAgain(unconfirmed);
+        } catch (SignIns.SuspendedException suspended) {
+            errors.add("", sentence(suspended));
         } catch (PortalException refused) {
-            errors.add("", refused);
+            refuse(refused);
         }
+    }
+
+    private void sendAgain(SignIns.NotConfirmedException unconfirmed) {
+        try {
+            registrar.confirmAgain(email, request.getRemoteAddr());
+            refuse(unconfirmed);
+        } catch (PortalException tooOften) {
+            refuse(tooOften);
+        }
+    }
+
+    private void refuse(PortalException refused) {
+        if (refused.kind() == PortalException.Kind.TOO_MANY) {
+            PageAnswer.status(TOO_MANY);
+        }
+        errors.add("", refused);
+    }
+
+    private String sentence(SignIns.SuspendedException suspended) {
+        Object[] facts = suspended.arguments().stream()
+                .map(fact -> fact instanceof Instant end ? moments.words(end, "dateTime") : fact)
+                .toArray();
+        return phrases.term(suspended.code(), facts);
+    }
+
+    /** What has just been done elsewhere, as the last part of the bundle's key; empty when nothing was. */
+    public String getDone() {
+        String done = request.getParameter("done");
+        return done != null && DONE.contains(done) ? done : "";
+    }
+
+    /** Where the person comes from and goes back to. */
+    public String getReturnTo() {
+        return ReturnAddress.of(request.getParameter("return"));
+    }
+
+    /** The page on which to register, which leads back to the same place. */
+    public String getRegisterAddress() {
+        return Addresses.with("/account/register", "return", getReturnTo());
     }
 
     public String getEmail() {

@@ -1,5 +1,7 @@
 package africa.pia.web.faces;
 
+import africa.pia.FieldError;
+import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -63,6 +65,13 @@ public class Errors {
     /** Says the sentence of a broken rule against a field. */
     public void add(String field, PortalException broken) {
         add(field, phrases.term(broken.code(), broken.arguments().toArray()));
+    }
+
+    /** Says against each field what is wrong with it; a form's ids are the names of the fields. */
+    public void addAll(InvalidInputException invalid) {
+        for (FieldError error : invalid.errors()) {
+            add(error.field(), phrases.term(error.code(), error.arguments().toArray()));
+        }
     }
 
     private static FacesContext context() {

@@ -27,7 +27,9 @@ public class GateFilter extends HttpFilter {
     private record Gate(Pattern path, Role role) {}
 
     private static final List<Gate> GATES = List.of(
-            new Gate(Pattern.compile("/account/(profile|notices|decisions|sign-ins|delete)(/.*)?"), Role.READER),
+            new Gate(
+                    Pattern.compile("/account/(profile|notices|decisions|address|password|sign-ins|delete)(/.*)?"),
+                    Role.READER),
             new Gate(Pattern.compile("/newsroom(/.*)?"), Role.CONTRIBUTOR),
             new Gate(Pattern.compile("/moderation(/.*)?"), Role.MODERATOR),
             new Gate(Pattern.compile("/admin(/.*)?"), Role.ADMIN));

@@ -51,11 +51,12 @@ public final class SignInCookie {
         response.addCookie(cookie);
     }
 
-    /** Takes the cookie back. */
-    public static void take(HttpServletRequest request, HttpServletResponse response) {
+    /** Takes the cookie back and has the browser forget the pages it kept: the next person at it must not see them. */
+    public static void takeBack(HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = cookie(request, "");
         cookie.setMaxAge(0);
         response.addCookie(cookie);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     private static Cookie cookie(HttpServletRequest request, String value) {

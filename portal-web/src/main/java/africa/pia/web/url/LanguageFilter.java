@@ -34,18 +34,21 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Locale> asked = known(queryParameter(request));
-        if (asked.isPresent()) {
-            Cookie cookie = new Cookie(COOKIE, asked.get().getLanguage());
-            cookie.setPath("/");
-            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-            request.setAttribute(COOKIE_SET, Boolean.TRUE);
-        }
+        asked.ifPresent(locale -> keep(request, response, locale));
         request.setAttribute(ATTRIBUTE, asked.or(() -> known(cookie(request))).orElse(site.locale()));
         chain.doFilter(request, response);
+    }
+
+    /** Keeps a language for the requests that follow. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        Cookie cookie = new Cookie(COOKIE, locale.getLanguage());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        request.setAttribute(COOKIE_SET, Boolean.TRUE);
     }
 
     /** The language settled for a request. */
