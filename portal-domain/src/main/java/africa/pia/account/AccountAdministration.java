@@ -3,12 +3,15 @@ package africa.pia.account;
 import africa.pia.PortalException;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.paging.Cursor;
+import africa.pia.paging.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -40,6 +43,61 @@ public class AccountAdministration {
     Clock clock;
 
     /**
+     * A person, as administrators see them.
+     *
+     * @param email as people read it
+     * @param roles those that were given
+     * @param suspendedUntil empty when not suspended, or until reinstated
+     * @param suspendedFor the reason; empty when not suspended or none was told
+     */
+    public record Person(
+            AccountId id,
+            String email,
+            String displayName,
+            AccountStatus status,
+            Set<Role> roles,
+            Instant since,
+            Optional<Instant> suspendedUntil,
+            String suspendedFor) {}
+
+    /**
+     * People, the latest registered first.
+     *
+     * @param words beginning of an address or of a word of a name; empty: everybody
+     * @param role only those who were given it
+     * @param after where to go on
+     */
+    public Slice<Person> search(String words, Optional<Role> role, Optional<Cursor> after, int limit) {
+        long before = after.map(cursor -> number(cursor.parts(1).get(0))).orElse(Long.MAX_VALUE);
+        List<Account> found = accounts.search(DisplayName.folded(words), role, before, limit + 1);
+        return Slice.of(found, limit, account -> Cursor.of(account.id())).map(this::person);
+    }
+
+    private static long number(String part) {
+        // What is no number comes from nobody's list: it is as if the list began anew.
+        return part.matches("[0-9]{1,18}") ? Long.parseLong(part) : Long.MAX_VALUE;
+    }
+
+    /** One person; empty when there is no such account, or the person has left. */
+    public Optional<Person> person(AccountId id) {
+        return accounts.find(id).filter(account -> !account.isErased()).map(this::person);
+    }
+
+    private Person person(Account account) {
+        AccountStatus status = account.statusAt(clock.instant());
+        boolean suspended = status == AccountStatus.SUSPENDED;
+        return new Person(
+                account.id(),
+                account.email().map(EmailAddress::readable).orElse(""),
+                account.displayName(),
+                status,
+                account.givenRoles(),
+                account.createdAt(),
+                suspended ? account.suspendedUntil() : Optional.empty(),
+                suspended ? account.suspendedFor() : "");
+    }
+
+    /**
      * Gives an account exactly these roles; READER stays in any case.
      *
      * @throws UnknownAccountException when there is no such account
@@ -67,15 +125,16 @@ public class AccountAdministration {
      */
     @RolesAllowed({Role.NAME_MODERATOR, Role.NAME_ADMIN})
     public void suspend(AccountId id, Optional<Instant> until, String reason) {
-        if (reason.length() > MAX_REASON) {
+        String told = reason.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();
+        if (told.length() > MAX_REASON) {
             throw new ReasonTooLongException();
         }
         accounts.requireAnotherAdministrator(id, clock.instant());
         Account account = known(id);
         requireMayJudge(account);
-        account.suspend(until.orElse(null), reason.strip());
+        account.suspend(until.orElse(null), told);
         accounts.endSessions(id);
-        letters.suspended(account, until, reason.strip());
+        letters.suspended(account, until, told);
         changes.append(Change.Topic.ACCOUNT, id.value(), "suspended");
         events.fire(new AccountEvent.AccountSuspended(id));
         AccountId by = caller.required();

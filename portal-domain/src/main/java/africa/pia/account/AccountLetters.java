@@ -74,16 +74,9 @@ class AccountLetters {
     }
 
     void suspended(Account account, Optional<Instant> until, String reason) {
-        account.email()
-                .ifPresent(to -> outbox.post(
-                        until.isEmpty()
-                                ? Letter.of(to.value(), account.locale(), "suspended", reason)
-                                : Letter.of(
-                                        to.value(),
-                                        account.locale(),
-                                        "suspended-until",
-                                        reason,
-                                        day(until.get(), account.locale()))));
+        String template = "suspended" + (until.isPresent() ? "-until" : "") + (reason.isEmpty() ? "-untold" : "");
+        String end = until.map(instant -> day(instant, account.locale())).orElse("");
+        account.email().ifPresent(to -> outbox.post(Letter.of(to.value(), account.locale(), template, reason, end)));
     }
 
     private String day(Instant instant, Locale locale) {

@@ -56,7 +56,8 @@ class AccountSession {
         this.accountId = account.value();
         this.kind = kind;
         this.tokenHash = tokenHash;
-        this.device = device.length() > MAX_DEVICE ? device.substring(0, MAX_DEVICE) : device;
+        String printable = device.replaceAll("[^\\x20-\\x7E]", " ").strip();
+        this.device = printable.length() > MAX_DEVICE ? printable.substring(0, MAX_DEVICE) : printable;
         this.createdAt = now;
         this.seenAt = now;
         this.endsLast = now.plus(lifetime.whole());

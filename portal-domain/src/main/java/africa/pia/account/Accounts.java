@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,34 @@ class Accounts {
                         "select distinct a from Account a left join fetch a.roles where a.id in :ids", Account.class)
                 .setParameter("ids", ids.stream().map(AccountId::value).toList())
                 .getResultList();
+    }
+
+    /**
+     * People who are not erased, the latest registered first.
+     *
+     * @param words beginning of an address, or of a word of a name, as it is searched for; empty: everybody
+     * @param role only those who were given it
+     * @param before only those with a smaller id
+     */
+    List<Account> search(String words, Optional<Role> role, long before, int limit) {
+        StringBuilder query = new StringBuilder("select a from Account a");
+        role.ifPresent(only -> query.append(" join a.roles r"));
+        query.append(" where a.status <> :erased and a.id < :before");
+        role.ifPresent(only -> query.append(" and r = :role"));
+        if (!words.isEmpty()) {
+            query.append(" and (a.email like :begin escape '!' or a.nameKey like :begin escape '!'")
+                    .append(" or a.nameKey like :word escape '!')");
+        }
+        TypedQuery<Account> found = em.createQuery(query + " order by a.id desc", Account.class)
+                .setParameter("erased", AccountStatus.ERASED)
+                .setParameter("before", before)
+                .setMaxResults(limit);
+        role.ifPresent(only -> found.setParameter("role", only));
+        if (!words.isEmpty()) {
+            String literal = words.replaceAll("([!%_])", "!$1");
+            found.setParameter("begin", literal + "%").setParameter("word", "% " + literal + "%");
+        }
+        return found.getResultList();
     }
 
     boolean isAnyoneAdministrator() {

@@ -56,7 +56,12 @@ public record DisplayName(String value) {
 
     /** The name as it is searched for: lower case, without accents. */
     String key() {
-        String apart = Normalizer.normalize(value, Normalizer.Form.NFKD);
+        return folded(value);
+    }
+
+    /** A text as names are searched for: lower case, without accents, with single blanks. */
+    static String folded(String text) {
+        String apart = Normalizer.normalize(BLANKS.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

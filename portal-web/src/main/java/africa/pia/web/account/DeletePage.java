@@ -43,6 +43,11 @@ public class DeletePage {
         }
     }
 
+    /** The address, for the browser's own store of passwords. */
+    public String getEmail() {
+        return account.profile().email();
+    }
+
     public String getPassword() {
         return password;
     }

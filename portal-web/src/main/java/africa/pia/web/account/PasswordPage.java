@@ -48,6 +48,11 @@ public class PasswordPage {
         return "changed".equals(request.getParameter("done"));
     }
 
+    /** The address, for the browser's own store of passwords. */
+    public String getEmail() {
+        return account.profile().email();
+    }
+
     public String getCurrent() {
         return current;
     }

@@ -55,7 +55,7 @@ public class SignInPage {
             signingIn.signIn(email, password, stay);
             PageAnswer.see(getReturnTo());
         } catch (SignIns.NotConfirmedException unconfirmed) {
-            sendAgain(unconfirmed);
+            sendAgain();
         } catch (SignIns.SuspendedException suspended) {
             errors.add("", sentence(suspended));
         } catch (PortalException refused) {
@@ -63,10 +63,10 @@ public class SignInPage {
         }
     }
 
-    private void sendAgain(SignIns.NotConfirmedException unconfirmed) {
+    private void sendAgain() {
         try {
             registrar.confirmAgain(email, request.getRemoteAddr());
-            refuse(unconfirmed);
+            errors.add("", phrases.term("account.not-confirmed-sent"));
         } catch (PortalException tooOften) {
             refuse(tooOften);
         }
