@@ -43,7 +43,7 @@ public class ArticleSearch {
         SearchFindings found = index.find(query, after, limit);
         List<Hit> hits = found.hits().items();
         Map<Long, ArticleSummary> summaries =
-                cards.of(hits.stream().map(Hit::id).toList());
+                cards.ofPublished(hits.stream().map(Hit::id).toList());
         // What was withdrawn in this second may still be in the index.
         List<SearchHit> shown = hits.stream()
                 .filter(hit -> summaries.containsKey(hit.id()))

@@ -49,6 +49,7 @@ class Articles {
     /** The stored part of a card. */
     record Card(
             long id,
+            boolean published,
             String slug,
             String headline,
             String standfirst,
@@ -232,13 +233,14 @@ class Articles {
                         .add(new Byline((String) row[1], (String) row[2])));
         return em.createQuery(
                         "select a.id, a.slug, a.headline, a.standfirst, a.language, a.section, a.publishedAt,"
-                                + " a.wordCount, a.leadMedia, a.leadAlternativeText from Article a"
+                                + " a.wordCount, a.leadMedia, a.leadAlternativeText, a.status from Article a"
                                 + " where a.id in :ids and a.publishedAt is not null",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(row -> new Card(
                         (Long) row[0],
+                        row[10] == ArticleStatus.PUBLISHED,
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the cards of lists: articles, names, sections and pictures each in one query, however long the list is. */
@@ -35,7 +36,17 @@ class Cards {
 
     /** The cards of articles, in the order of the ids; those that readers never saw are left out. */
     Map<Long, ArticleSummary> of(Collection<Long> ids) {
-        Map<Long, Card> cards = articles.cards(ids).stream().collect(Collectors.toMap(Card::id, Function.identity()));
+        return of(ids, any -> true);
+    }
+
+    /** The cards of those of these articles that readers see now, in the order of the ids. */
+    Map<Long, ArticleSummary> ofPublished(Collection<Long> ids) {
+        return of(ids, Card::published);
+    }
+
+    private Map<Long, ArticleSummary> of(Collection<Long> ids, Predicate<Card> wanted) {
+        Map<Long, Card> cards =
+                articles.cards(ids).stream().filter(wanted).collect(Collectors.toMap(Card::id, Function.identity()));
         if (cards.isEmpty()) {
             return Map.of();
         }

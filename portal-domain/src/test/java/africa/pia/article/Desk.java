@@ -8,6 +8,7 @@ import africa.pia.change.ChangeLog;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
+import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
@@ -40,6 +41,10 @@ final class Desk {
         database.clear();
     }
 
+    TestDatabase database() {
+        return database;
+    }
+
     Desk as(AccountId someone, boolean isEditor) {
         account = someone;
         editor = isEditor;
@@ -68,6 +73,23 @@ final class Desk {
 
     <T> T articles(Function<Articles, T> work) {
         return database.call("domain", em -> work.apply(articles(em)));
+    }
+
+    <T> T feed(Function<IndexFeed, T> work) {
+        return database.call("domain", em -> {
+            IndexFeed feed = new IndexFeed();
+            feed.articles = articles(em);
+            return work.apply(feed);
+        });
+    }
+
+    <T> T search(SearchIndex index, Function<ArticleSearch, T> work) {
+        return database.call("domain", em -> {
+            ArticleSearch search = new ArticleSearch();
+            search.index = index;
+            search.cards = catalogue(em).cards;
+            return work.apply(search);
+        });
     }
 
     /** A newsroom within a transaction of the test's own. */
