@@ -128,9 +128,12 @@ public class Manuscript {
         sourceLicence = inquiry.sent("sourceLicence").orElse(sourceLicence);
     }
 
-    /** What keeps it from even being handed in; the services name everything else. */
+    /** What keeps it from even being handed in, told at once; the services name everything else. */
     List<FieldError> unreadable() {
         List<FieldError> errors = new ArrayList<>();
+        if (headline.isBlank()) {
+            errors.add(FieldError.of("headline", "article.headline-missing"));
+        }
         if (filedUnder().isEmpty()) {
             errors.add(FieldError.of("section", "article.section-missing"));
         }
