@@ -125,6 +125,9 @@ class Article {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @Column(name = "changed_by", nullable = false)
+    private long changedBy;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -141,6 +144,7 @@ class Article {
 
     Article(ArticleDraft draft, SafeHtml text, AccountId by, Instant now) {
         createdBy = by.value();
+        changedBy = by.value();
         createdAt = now;
         write(draft, text, now);
     }
@@ -216,6 +220,11 @@ class Article {
                 row.put(place, name);
             }
         }
+    }
+
+    /** Notes who took the latest step or wrote the latest text. */
+    void changedBy(AccountId account) {
+        changedBy = account.value();
     }
 
     /** Gives it the address that was claimed for it. */
@@ -352,6 +361,7 @@ class Article {
                 commentPolicy,
                 new AccountId(createdBy),
                 createdAt,
+                new AccountId(changedBy),
                 updatedAt,
                 Optional.ofNullable(publishedAt),
                 Optional.ofNullable(withdrawnAt),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything the editor form loads.
  *
  * @param body already sanitised
+ * @param changedBy who took the latest step or wrote the latest text, at {@code updatedAt}
  * @param version to be handed back with the next change
  */
 public record EditableArticle(
@@ -28,6 +29,7 @@ public record EditableArticle(
         CommentPolicy commentPolicy,
         AccountId createdBy,
         Instant createdAt,
+        AccountId changedBy,
         Instant updatedAt,
         Optional<Instant> publishedAt,
         Optional<Instant> withdrawnAt,

@@ -167,6 +167,8 @@ public class Newsroom {
         if (article.version() != version) {
             throw new StaleArticleException();
         }
+        // Whatever follows is this person's change; a refusal rolls it back.
+        article.changedBy(caller.required());
         return article;
     }
 

@@ -347,6 +347,37 @@ class NewsroomTest {
 
         @ParameterizedTest
         @EnumSource
+        void tells_who_changed_it_last(TestDatabase database) {
+            Desk desk = new Desk(database).asWriter();
+            EditableArticle drafted = drafted(desk);
+            assertThat(drafted.changedBy()).isEqualTo(ArticleFixtures.WRITER);
+
+            EditableArticle revised =
+                    revised(desk.asEditor(), drafted, aDraft().headline("Relu").draft());
+
+            assertThat(revised.changedBy()).isEqualTo(ArticleFixtures.EDITOR);
+            assertThat(desk.<EditableArticle>newsroom(newsroom -> newsroom.open(drafted.id()))
+                            .changedBy())
+                    .isEqualTo(ArticleFixtures.EDITOR);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void tells_what_publishing_would_still_ask_for(TestDatabase database) {
+            Desk desk = new Desk(database);
+            EditableArticle unfinished =
+                    drafted(desk, aDraft().standfirst("").body("").draft());
+
+            assertThat(desk.<List<FieldError>>newsroom(newsroom -> newsroom.missing(unfinished.id())))
+                    .extracting(FieldError::field)
+                    .containsExactly("standfirst", "body");
+            assertThat(desk.<List<FieldError>>newsroom(
+                            newsroom -> newsroom.missing(drafted(desk).id())))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource
         void a_text_that_somebody_else_has_changed_is_refused(TestDatabase database) {
             Desk desk = new Desk(database);
             EditableArticle drafted = drafted(desk);

@@ -245,6 +245,13 @@ public class EditorPage {
         return conflict;
     }
 
+    /** Who has saved meanwhile; empty when they have left. */
+    public String getRival() {
+        return accounts.profile(article().changedBy())
+                .map(AccountProfile::displayName)
+                .orElse("");
+    }
+
     /** Whether the article may take a step: {@code SUBMITTED}, {@code DRAFT}, {@code PUBLISHED}, {@code WITHDRAWN}. */
     public boolean mayBecome(String status) {
         ArticleStatus now = stored.map(EditableArticle::status).orElse(ArticleStatus.DRAFT);
@@ -333,6 +340,11 @@ public class EditorPage {
     /** The attributes of the field set that holds the text: shut for who may only read it. */
     public Map<String, Object> getSheetAttributes() {
         return isWritable() ? Map.of() : Map.of("disabled", "disabled");
+    }
+
+    /** The attributes of the second thought before taking down: open where its reason was refused. */
+    public Map<String, Object> getWithdrawAttributes() {
+        return errors.has("reason") ? Map.of("open", "open") : Map.of();
     }
 
     public long getVersion() {
