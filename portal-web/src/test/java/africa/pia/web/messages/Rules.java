@@ -97,11 +97,9 @@ final class Rules {
                         if (!placeholders(text).equals(placeholders(french))) {
                             breaches.add(where + ": " + placeholders(text) + " in place of " + placeholders(french));
                         }
-                        if (forms(text).isEmpty() != forms(french).isEmpty()) {
-                            breaches.add(where + ": counted in one language only");
-                        } else if (!forms(text).isEmpty() && !forms(text).equals(FORMS.get(language))) {
-                            breaches.add(where + ": forms " + forms(text) + " in place of "
-                                    + new TreeSet<>(FORMS.get(language)));
+                        if (!countsAlike(language, forms(text), forms(french))) {
+                            breaches.add(
+                                    where + ": counts by " + forms(text) + " where French does by " + forms(french));
                         }
                         if (text.contains("'")) {
                             breaches.add(where + ": a straight apostrophe, which a pattern swallows");
@@ -112,6 +110,13 @@ final class Rules {
                     }));
         }
         return breaches;
+    }
+
+    // What is counted from some high number on needs its last form only; else every form of the language is named.
+    private static boolean countsAlike(String language, Set<String> forms, Set<String> french) {
+        Set<String> needed = french.contains("one") ? FORMS.get(language) : french;
+        return forms.containsAll(needed)
+                && (french.isEmpty() ? forms.isEmpty() : FORMS.get(language).containsAll(forms));
     }
 
     private static Set<String> placeholders(String text) {
@@ -144,7 +149,7 @@ final class Rules {
         return breaches;
     }
 
-    /** What a view asks for is in a bundle; a beginning such as {@code Ground.} has at least one key. */
+    /** What a view asks for is in a bundle; a beginning such as {@code Ground.} or an ending has at least one key. */
     static List<String> askedIsThere(List<Bundle> bundles, Sources sources) {
         Set<String> keys = keys(bundles);
         List<String> breaches = new ArrayList<>();
@@ -172,8 +177,8 @@ final class Rules {
 
     /**
      * Every key is said somewhere: as a literal, or as a literal's beginning followed by what else is a literal, a
-     * number or constants ({@code Ground.SPAM}, {@code problem.404}, {@code notices.UNDO-HELD}); a mail's key is the
-     * name of its letter and of its part.
+     * number or constants, and perhaps a literal's ending ({@code Ground.SPAM}, {@code notices.UNDO-HELD}, {@code
+     * error.404.title}); a mail's key is the name of its letter and of its part.
      */
     static List<String> thereIsAsked(List<Bundle> bundles, Sources sources) {
         Set<String> constants =
@@ -202,12 +207,23 @@ final class Rules {
     }
 
     private static boolean isNamed(String rest, Set<String> known, Set<String> constants) {
-        return known.contains(rest) || rest.matches("\\d+") || constants.containsAll(List.of(rest.split("-")));
+        int ending = rest.indexOf('.');
+        return known.contains(rest)
+                || rest.matches("\\d+")
+                || constants.containsAll(List.of(rest.split("-")))
+                || ending > 0
+                        && known.contains(rest.substring(ending))
+                        && isNamed(rest.substring(0, ending), known, constants);
     }
 
     private static boolean isPartOfLetter(String key, Set<String> known) {
         int dot = key.indexOf('.');
-        return dot > 0 && known.contains(key.substring(0, dot)) && known.contains(key.substring(dot));
+        return dot > 0 && isLetter(key.substring(0, dot), known) && known.contains(key.substring(dot));
+    }
+
+    // "confirm", or "suspended-until" of which Java says "suspended" and "-until".
+    private static boolean isLetter(String name, Set<String> known) {
+        return known.contains(name) || Stream.of(name.split("(?=-)")).allMatch(known::contains);
     }
 
     /** A type of which one constant has a name has names for all, and for no others. */
@@ -298,5 +314,9 @@ final class Rules {
 
     private static boolean isBeginning(String key) {
         return key.endsWith(".") || key.endsWith("-");
+    }
+
+    private static boolean isEnding(String key) {
+        return key.startsWith(".");
     }
 }
