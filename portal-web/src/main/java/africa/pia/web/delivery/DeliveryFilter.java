@@ -34,8 +34,7 @@ public class DeliveryFilter extends HttpFilter {
     private static final Pattern FOR_READERS =
             Pattern.compile("/|/(?:articles|sections|tags|authors|feeds|sitemaps)/.+|/search|/(?:news-)?sitemap\\.xml");
     private static final Pattern ARTICLE = Pattern.compile("/articles/[^/]+");
-    private static final Pattern GZIP =
-            Pattern.compile("(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)).*)?(?=,|$)");
+    private static final Pattern NO_WEIGHT = Pattern.compile("q\\s*=\\s*0(?:\\.0*)?");
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int TURNS = 64;
     private static final long PATIENCE_SECONDS = 3;
@@ -154,8 +153,7 @@ public class DeliveryFilter extends HttpFilter {
     }
 
     private void deliver(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean gzip = accepted != null && GZIP.matcher(accepted).find();
+        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", page.entityTag(gzip));
         response.setHeader("Cache-Control", settings.cacheControl());
         response.setHeader("Vary", "Accept-Encoding, Cookie");
@@ -174,6 +172,22 @@ public class DeliveryFilter extends HttpFilter {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
+    }
+
+    static boolean acceptsGzip(String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        for (String each : accepted.split(",")) {
+            String[] parts = each.split(";", 2);
+            String coding = parts[0].strip();
+            boolean refused =
+                    parts.length > 1 && NO_WEIGHT.matcher(parts[1].strip()).matches();
+            if (coding.equals("gzip") || coding.equals("*")) {
+                return !refused;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the tags that a browser holds is this one; weakly, as RFC 9110 compares here. */

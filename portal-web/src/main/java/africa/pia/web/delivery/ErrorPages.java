@@ -32,6 +32,9 @@ public class ErrorPages extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (response.isCommitted()) {
+            return;
+        }
         int status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Robots are told by what they call themselves. Honest ones do; against others a counter is no defence, and one that
  * doubts people counts them wrong. The words of the list, and what they keep out: search engines and archives
- * ({@code bot, crawl, spider, slurp, archiver}), previews of links ({@code facebookexternalhit, preview, embedly}),
+ * ({@code bot, crawl, spider, slurp, archiver}; not the telephones named Cubot), previews of links ({@code facebookexternalhit, preview, embedly}),
  * feed readers ({@code feed, rss}), measuring and watching ({@code lighthouse, pingdom, uptime, monitor}). What does not
  * call itself a browser at all, as every library and command does not, or says nothing, is none either.
  */
@@ -17,7 +17,7 @@ final class ReadingRule {
 
     private static final Pattern BROWSER = Pattern.compile("(?:Mozilla|Opera)/\\d.*");
     private static final Pattern ROBOT = Pattern.compile(
-            "bot\\b|bot[/;_-]|crawl|spider|slurp|archiver|facebookexternalhit"
+            "(?<!cu)bot(?:\\b|_)|crawl|spider|slurp|archiver|facebookexternalhit"
                     + "|preview|embedly|\\bfeed|\\brss|lighthouse|pagespeed|pingdom|uptime|monitor|scrap|wget|curl|python|httpclient");
 
     private ReadingRule() {}

@@ -45,7 +45,8 @@ public class RecentReadings {
         seen = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterWrite(RELOAD)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                // Not millis(), which a clock that ticks in microseconds cannot tell on this Java.
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.instant().toEpochMilli()))
                 .build();
     }
 
