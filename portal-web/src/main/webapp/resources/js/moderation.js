@@ -82,6 +82,7 @@
   let waiting = 0;
   let answer = null;
 
+  /** decided: the case it is about; without one the server says which case is next. */
   function send(fields, decided) {
     waiting += 1;
     const action = form()?.action ?? location.href;
@@ -99,7 +100,7 @@
         throw new Error(`The desk answered ${response.status}`);
       }
       (address.searchParams.get('refused') ?? '').split(',').filter(Boolean).forEach((each) => refused.add(each));
-      answer = { address, html: await response.text() };
+      answer = { address, html: await response.text(), led: !decided };
     }).catch(() => {
       // The plain way tells the moderator what is wrong.
       decided?.classList.remove('case--decided');
@@ -142,7 +143,8 @@
   }
 
   async function renew() {
-    let { address, html } = answer;
+    const { address, led } = answer;
+    let { html } = answer;
     answer = null;
     const told = (address.searchParams.get('refused') ?? '').split(',').filter(Boolean);
     if (refused.size > told.length) {
@@ -155,17 +157,17 @@
       return;
     }
     refused.clear();
-    show(address, html);
+    show(address, html, led);
   }
 
-  function show(address, html) {
+  function show(address, html, led) {
     const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('contenu');
     if (!fresh) {
       location.assign(address);
       return;
     }
     const focused = main.contains(document.activeElement) && document.activeElement !== main;
-    const here = current()?.classList.contains('case--decided') ? null : current()?.id;
+    const here = led || current()?.classList.contains('case--decided') ? null : current()?.id;
     const picked = new Set([...main.querySelectorAll('input[name=pick]:checked')].map((each) => each.value));
     main.replaceChildren(...fresh.childNodes);
     history.replaceState(null, '', address);
