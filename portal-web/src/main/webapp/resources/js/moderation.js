@@ -179,6 +179,7 @@
       problem.focus();
     } else if (stays || current()) {
       select(stays || current(), focused || document.activeElement === document.body);
+      main.querySelector('[data-refusals]')?.scrollIntoView({ block: 'nearest' });
     } else {
       main.focus();
     }

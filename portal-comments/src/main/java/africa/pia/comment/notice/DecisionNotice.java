@@ -5,6 +5,7 @@ import africa.pia.article.ArticleSummary;
 import africa.pia.comment.moderation.CommentDecided;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -104,7 +105,7 @@ class DecisionNotice {
                 Optional.ofNullable(ground),
                 explanation,
                 article,
-                commentId,
+                new CommentId(commentId),
                 excerpt,
                 toldAt,
                 isRead());

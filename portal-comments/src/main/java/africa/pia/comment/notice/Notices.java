@@ -8,6 +8,7 @@ import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
@@ -78,7 +79,7 @@ public class Notices {
             Optional<Ground> ground,
             String explanation,
             ArticleSummary article,
-            long commentId,
+            CommentId comment,
             String excerpt,
             Instant at,
             boolean read) {}

@@ -91,7 +91,7 @@ class NoticesTest {
 
         assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
             assertThat(notice.verdict()).isEqualTo(Verdict.APPROVE);
-            assertThat(notice.commentId()).isEqualTo(held.id().value());
+            assertThat(notice.comment()).isEqualTo(held.id());
             assertThat(notice.excerpt()).isEqualTo("Et le droit ?");
             assertThat(notice.read()).isFalse();
             assertThat(notice.ground()).isEmpty();

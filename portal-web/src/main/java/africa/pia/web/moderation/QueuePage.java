@@ -85,7 +85,12 @@ public class QueuePage {
             }
             try {
                 Ruling ruling = Ruling.on(desk, submission.get());
-                next = withCase(ruling.tell(here()), following(ruling));
+                Optional<Long> following = following(ruling);
+                next = opening(ruling.tell(here()), following);
+                // What was not decided is told at the head of the page: then it is not scrolled to the case.
+                if (ruling.refused().isEmpty()) {
+                    next = next + following.map(id -> "#case-" + id).orElse("");
+                }
             } catch (InvalidInputException unreasoned) {
                 refused = submission.get();
                 unreasoned
@@ -120,9 +125,8 @@ public class QueuePage {
                 .orElse(beginning);
     }
 
-    private static String withCase(String address, Optional<Long> comment) {
-        return comment.map(id -> Addresses.with(address, "case", id.toString()) + "#case-" + id)
-                .orElse(address);
+    private static String opening(String address, Optional<Long> comment) {
+        return comment.map(id -> Addresses.with(address, "case", id.toString())).orElse(address);
     }
 
     /** Where the forms of the page are sent. */
@@ -153,7 +157,7 @@ public class QueuePage {
                 Submission.key(id, item.comment().version()),
                 own,
                 current,
-                withCase(here(), Optional.of(id.value())));
+                opening(here(), Optional.of(id.value())) + "#case-" + id);
     }
 
     private static boolean isOwn(QueueItem item, Optional<AccountId> moderator) {
