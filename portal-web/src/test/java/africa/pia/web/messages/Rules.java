@@ -154,8 +154,9 @@ final class Rules {
         Set<String> keys = keys(bundles);
         List<String> breaches = new ArrayList<>();
         sources.asked().forEach((key, view) -> {
-            boolean there =
-                    isBeginning(key) ? keys.stream().anyMatch(each -> each.startsWith(key)) : keys.contains(key);
+            boolean there = keys.contains(key)
+                    || isBeginning(key) && keys.stream().anyMatch(each -> each.startsWith(key))
+                    || isEnding(key) && keys.stream().anyMatch(each -> each.endsWith(key));
             if (!there) {
                 breaches.add(view + " " + key + ": in no bundle");
             }
@@ -188,7 +189,7 @@ final class Rules {
         List<String> breaches = new ArrayList<>();
         for (Bundle bundle : bundles) {
             for (String key : bundle.french().keySet()) {
-                boolean said = known.contains(key)
+                boolean said = isComposed(key, known)
                         || LOOKED_UP_ELSEWHERE.stream().anyMatch(key::startsWith)
                         || beginnings(key)
                                 .anyMatch(beginning -> known.contains(beginning)
@@ -218,11 +219,11 @@ final class Rules {
 
     private static boolean isPartOfLetter(String key, Set<String> known) {
         int dot = key.indexOf('.');
-        return dot > 0 && isLetter(key.substring(0, dot), known) && known.contains(key.substring(dot));
+        return dot > 0 && isComposed(key.substring(0, dot), known) && known.contains(key.substring(dot));
     }
 
-    // "confirm", or "suspended-until" of which Java says "suspended" and "-until".
-    private static boolean isLetter(String name, Set<String> known) {
+    // Known as it is, or as "account.suspended-until" of which Java says "account.suspended" and "-until".
+    private static boolean isComposed(String name, Set<String> known) {
         return known.contains(name) || Stream.of(name.split("(?=-)")).allMatch(known::contains);
     }
 

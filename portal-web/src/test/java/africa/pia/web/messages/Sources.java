@@ -29,7 +29,7 @@ record Sources(
     private static final Pattern BUNDLE_IN_VIEW = Pattern.compile("\\b\\w*[mM]sg\\[");
     private static final Pattern WORD_IN_VIEW = Pattern.compile("'([^'\\n]*)'");
     private static final Pattern WORD_IN_CLASS = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern CODE = Pattern.compile("[a-z]+\\.[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z]+\\.(?!properties)[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern RULE_NAMED =
             Pattern.compile("(?:\\bsuper\\(|FieldError\\.of\\(\\s*\"[^\"]*\",)\\s*\"([^\"]*)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{");
