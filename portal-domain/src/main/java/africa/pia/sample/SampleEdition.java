@@ -2,6 +2,8 @@ package africa.pia.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public class SampleEdition {
     private static final Level NOTICE = Level.parse("850");
 
     private static final int PASSWORD_BITS = 80;
+    private static final int PATIENCE_SECONDS = 900;
 
     @Inject
     SampleSettings settings;
@@ -33,6 +36,9 @@ public class SampleEdition {
     @Inject
     SampleLoader loader;
 
+    @Inject
+    UserTransaction transaction;
+
     /** Takes the sample edition in, if need be. */
     public void open() {
         if (!settings.wanted() || !loader.isWelcome()) {
@@ -41,8 +47,8 @@ public class SampleEdition {
         Optional<String> given = settings.password();
         String password = given.orElseGet(SampleEdition::madeUp);
         try {
-            loader.load(password);
-        } catch (RuntimeException e) {
+            load(password);
+        } catch (Exception e) {
             // A portal without its sample is still a portal, and another node may have been first.
             LOG.log(Level.WARNING, "The sample edition was not taken in", e);
             return;
@@ -56,6 +62,21 @@ public class SampleEdition {
                 .append(' ')
                 .append(person.roles()));
         LOG.log(NOTICE, notice::toString);
+    }
+
+    /** In a transaction that has time: on a small and busy machine the pictures take more than the usual two minutes. */
+    private void load(String password) throws Exception {
+        transaction.setTransactionTimeout(PATIENCE_SECONDS);
+        transaction.begin();
+        try {
+            loader.load(password);
+            transaction.commit();
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+            transaction.setTransactionTimeout(0);
+        }
     }
 
     private static String madeUp() {

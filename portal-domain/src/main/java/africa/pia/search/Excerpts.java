@@ -83,7 +83,8 @@ final class Excerpts extends UnifiedHighlighter {
                 for (int i = 0; i < passage.getNumMatches(); i++) {
                     // A word cut by the end of a passage is marked as far as it is shown.
                     int to = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
-                    marks.add(new Markup.Mark(passage.getMatchStarts()[i] + shift, to + shift));
+                    int from = FrenchText.afterElision(content, passage.getMatchStarts()[i], to);
+                    marks.add(new Markup.Mark(from + shift, to + shift));
                 }
                 text.append(content, passage.getStartOffset(), passage.getEndOffset());
                 end = passage.getEndOffset();

@@ -56,6 +56,16 @@ final class FrenchText extends Analyzer {
         return new TokenStreamComponents(words, tokens);
     }
 
+    /** Where a word begins that an elided article may stand before: of l’école at the é, of aujourd’hui at the a. */
+    static int afterElision(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+                return FrenchAnalyzer.DEFAULT_ARTICLES.contains(text.substring(from, i)) ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
     /** Two names of one text are not one phrase. */
     @Override
     public int getPositionIncrementGap(String field) {

@@ -188,8 +188,16 @@ class SearchIndexTest {
 
             Hit hit = hits(SearchQuery.of("ecoles")).get(0);
 
-            assertThat(hit.headline().html()).isEqualTo("<mark>L’école</mark> &lt;b&gt; &amp; l’élection");
-            assertThat(hit.excerpt().html()).contains("<mark>l’école</mark> du quartier &lt;script&gt;");
+            assertThat(hit.headline().html()).isEqualTo("L’<mark>école</mark> &lt;b&gt; &amp; l’élection");
+            assertThat(hit.excerpt().html()).contains("l’<mark>école</mark> du quartier &lt;script&gt;");
+        }
+
+        @Test
+        void mark_a_word_whole_that_only_looks_elided() {
+            put(1, "Dès aujourd’hui", "");
+
+            assertThat(hits(SearchQuery.of("aujourd'hui")).get(0).headline().html())
+                    .isEqualTo("Dès <mark>aujourd’hui</mark>");
         }
 
         @Test
