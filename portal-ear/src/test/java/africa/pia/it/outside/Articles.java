@@ -11,17 +11,30 @@ final class Articles {
 
     /** Publishes a short article and answers it as the API last showed it. */
     static JsonObject publish(Api editor, String headline) {
+        return publish(editor, headline, "OPEN");
+    }
+
+    /** Publishes a short article whose comments are received as the policy says. */
+    static JsonObject publish(Api editor, String headline, String commentPolicy) {
         Api.Answer draft = editor.post(
                 "/api/v1/articles",
                 Map.of(
-                        "headline", headline,
-                        "standfirst", "Ce que l’on sait, et ce que l’on ne sait pas encore.",
-                        "body", "<p>Il était une heure du matin quand tout s’est tu.</p>",
-                        "language", "fr",
-                        "section", "societe",
-                        "tags", List.of("Essais"),
-                        "byline", List.of("Aminata Sow"),
-                        "commentPolicy", "OPEN"));
+                        "headline",
+                        headline,
+                        "standfirst",
+                        "Ce que l’on sait, et ce que l’on ne sait pas encore.",
+                        "body",
+                        "<p>Il était une heure du matin quand tout s’est tu.</p>",
+                        "language",
+                        "fr",
+                        "section",
+                        "societe",
+                        "tags",
+                        List.of("Essais"),
+                        "byline",
+                        List.of("Aminata Sow"),
+                        "commentPolicy",
+                        commentPolicy));
         expect(201, draft);
         return step(editor, draft.json(), "publish");
     }

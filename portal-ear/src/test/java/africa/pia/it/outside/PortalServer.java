@@ -30,6 +30,9 @@ public final class PortalServer implements AutoCloseable {
 
     public static final String ADMIN_PASSWORD = "quatre chevaux sous la pluie";
 
+    /** Password of the people of the sample edition on the shared server. */
+    public static final String SAMPLE_PASSWORD = "sept greniers et un tambour";
+
     private static final Path WLP = Path.of(System.getProperty("portal.it"), "wlp");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -52,7 +55,21 @@ public final class PortalServer implements AutoCloseable {
      */
     public static synchronized PortalServer shared() {
         if (shared == null) {
-            shared = start("shared", Map.of("PORTAL_SAMPLE", "true"));
+            shared = start(
+                    "shared",
+                    Map.ofEntries(
+                            Map.entry("PORTAL_SAMPLE", "true"),
+                            Map.entry("PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD),
+                            Map.entry("PORTAL_MAIL_HOST", "127.0.0.1"),
+                            Map.entry(
+                                    "PORTAL_MAIL_PORT",
+                                    Integer.toString(Mailbox.shared().port())),
+                            Map.entry("PORTAL_MAIL_START_TLS", "false"),
+                            // All tests come from one address.
+                            Map.entry("PORTAL_LIMIT_SIGN_IN_CLIENT", "10000/PT1M"),
+                            Map.entry("PORTAL_LIMIT_REGISTER_CLIENT", "10000/PT1M"),
+                            Map.entry("PORTAL_LIMIT_LINK_CLIENT", "10000/PT1M"),
+                            Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M")));
         }
         return shared;
     }

@@ -1,0 +1,100 @@
+package africa.pia.it.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page keeps anybody out: WCAG 2 A and AA as axe-core checks them, in both directions of writing. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessibilityIT {
+
+    private static final PortalServer PORTAL = PortalServer.shared();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?lang=ar",
+                "/sections/culture",
+                "/tags/burkina-faso",
+                "/authors/aminata-sow",
+                "/articles/un-lidar-voit-net-a-mille-metres",
+                "/articles/un-lidar-voit-net-a-mille-metres?lang=ar",
+                "/search",
+                "/search?q=fleuve",
+                "/account/sign-in",
+                "/account/register",
+                "/account/forgotten",
+                "/articles/il-n-y-a-rien-ici"
+            })
+    void a_readers_page_has_no_violation(String path) {
+        try (Visitor reader = Visitor.withScript(browser, PORTAL)) {
+            reader.open(path);
+
+            assertThat(violations(reader)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account/profile",
+                "/account/notices",
+                "/newsroom",
+                "/newsroom/articles/new",
+                "/newsroom/media",
+                "/moderation",
+                "/moderation?queue=approved",
+                "/moderation/log",
+                "/admin/people"
+            })
+    void a_page_behind_a_sign_in_has_no_violation(String path) {
+        try (Visitor admin = Visitor.withScript(browser, PORTAL)) {
+            admin.open(path).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
+
+            assertThat(admin.page().url()).contains(path);
+            assertThat(violations(admin)).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Visitor visitor) {
+        return new AxeBuilder(visitor.page())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        // The writing surface is a library's; its own suite answers for it.
+                        .exclude(".tox")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(AccessibilityIT::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

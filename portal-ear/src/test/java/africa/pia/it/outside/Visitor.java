@@ -1,0 +1,81 @@
+package africa.pia.it.outside;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser of their own, who remembers what the browser complained of. */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String root;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, PortalServer server, boolean script) {
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        page = context.newPage();
+        root = server.address();
+        // A refused script, style or picture is told on the console.
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor withScript(Browser browser, PortalServer server) {
+        return new Visitor(browser, server, true);
+    }
+
+    static Visitor withoutScript(Browser browser, PortalServer server) {
+        return new Visitor(browser, server, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained of: violated policies, failed scripts. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : root + path);
+        return this;
+    }
+
+    /** Signs in from wherever the sign-in page was reached. */
+    Visitor signIn(String email, String password) {
+        if (!page.url().contains("/account/sign-in")) {
+            open("/account/sign-in");
+        }
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(password);
+        press("Se connecter", "main");
+        return this;
+    }
+
+    /** Presses the button with this name within a part of the page. */
+    Visitor press(String name, String within) {
+        page.locator(within)
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
