@@ -131,7 +131,7 @@
       return;
     }
     const kept = JSON.parse(localStorage.getItem(own) || "null");
-    if (!kept || JSON.stringify(kept.fields) === first) {
+    if (!kept || JSON.stringify(kept.fields) === JSON.stringify(contents())) {
       return;
     }
     const notice = fragment("restore-template").firstElementChild;
@@ -488,6 +488,8 @@
     editor.on("input change undo redo SetContent", () => { if (first !== null) changed() });
     editor.on("init", () => {
       document.getElementById("body-vocabulary").remove();
+      // The handle has a name and keys, and no role that would let it be told.
+      editor.getContainer().querySelector(".tox-statusbar__resize-handle").setAttribute("role", "button");
       begin();
     });
     // A link in the list of what is wrong leads to the text's own id, which is hidden behind the surface.

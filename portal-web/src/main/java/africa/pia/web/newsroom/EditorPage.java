@@ -11,6 +11,7 @@ import africa.pia.article.ArticleStatus;
 import africa.pia.article.CommentPolicy;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.Newsroom;
+import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.article.UnfinishedArticleException;
@@ -156,7 +157,10 @@ public class EditorPage {
 
     /** Keeps what was typed and hands it to the editors. */
     private void submit() {
-        write().ifPresent(article -> step(() -> newsroom.submit(article.id(), article.version()), "submitted"));
+        write().ifPresent(article -> {
+            version = article.version();
+            step(() -> newsroom.submit(article.id(), article.version()), "submitted");
+        });
     }
 
     /** Keeps what was typed and shows it to readers; what lacks something is kept and not shown. */
@@ -194,6 +198,9 @@ public class EditorPage {
             conflict = true;
             stored = Optional.of(newsroom.open(article().id()));
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
+        } catch (EditorsOnlyException refused) {
+            errors.add("", refused);
+            PageAnswer.status(HttpServletResponse.SC_FORBIDDEN);
         } catch (IllegalStepException impossible) {
             errors.add("", impossible);
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
