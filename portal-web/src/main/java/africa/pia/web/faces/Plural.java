@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /**
- * Chooses the form of a counted phrase by the rules of its language (CLDR's cardinal categories of fr, en, pt and ar).
+ * Chooses the form of a counted phrase by the rules of its language (CLDR's cardinal categories of fr, en, pt-PT and ar).
  *
  * <p>A phrase names its forms: {@code one:{0} lecture|other:{0} lectures}; Arabic may have {@code zero}, {@code two},
  * {@code few} and {@code many} besides. A form that is not named is said as {@code other}.
@@ -41,7 +41,7 @@ public final class Plural {
 
     static String category(String language, long n) {
         return switch (language) {
-            case "fr", "pt" -> n == 0 || n == 1 ? "one" : "other";
+            case "fr" -> n == 0 || n == 1 ? "one" : "other";
             case "ar" -> arabic(n);
             default -> n == 1 ? "one" : "other";
         };

@@ -14,7 +14,7 @@ class PluralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, 0, one", "fr, 1, one", "fr, 2, other", "en, 0, other", "en, 1, one", "pt, 0, one", "ar, 0, zero",
+        "fr, 0, one", "fr, 1, one", "fr, 2, other", "en, 0, other", "en, 1, one", "pt, 0, other", "ar, 0, zero",
         "ar, 1, one", "ar, 2, two", "ar, 3, few", "ar, 10, few", "ar, 11, many", "ar, 99, many", "ar, 100, other",
         "ar, 103, few"
     })
