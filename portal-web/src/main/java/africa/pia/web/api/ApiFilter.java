@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 
 /**
  * The edge of the API, around everything under {@code /api}: only a bearer token says who is asking, a body has its
@@ -42,11 +43,12 @@ public class ApiFilter extends HttpFilter {
                 throw new ProblemException(Problems.ofStatus(404));
             }
             requireStandingToken(request);
+            requireReadableHeaders(request);
             long limit = limitOf(request);
             if (request.getContentLengthLong() > limit) {
-                throw LimitedRequest.tooLarge(limit);
+                throw AdmittedRequest.tooLarge(limit);
             }
-            chain.doFilter(new LimitedRequest(request, limit), answer);
+            chain.doFilter(new AdmittedRequest(request, limit), answer);
         } catch (IOException | ServletException | RuntimeException thrown) {
             if (response.isCommitted()) {
                 throw thrown;
@@ -68,6 +70,18 @@ public class ApiFilter extends HttpFilter {
         if (request.getHeader("Authorization") != null && request.getUserPrincipal() == null && !asksForToken) {
             throw new ProblemException(
                     Problem.of(401, "token.invalid").with("WWW-Authenticate", "Bearer error=\"invalid_token\""));
+        }
+    }
+
+    private static void requireReadableHeaders(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && !MediaRanges.isType(type)) {
+            throw new ProblemException(Problems.ofStatus(415));
+        }
+        for (String accepted : Collections.list(request.getHeaders("Accept"))) {
+            if (!MediaRanges.areRanges(accepted)) {
+                throw new ProblemException(Problems.ofStatus(400));
+            }
         }
     }
 

@@ -76,7 +76,7 @@ public class IdempotencyFilter extends HttpFilter {
                 return;
             }
             if (!inProgress.add(key)) {
-                throw new StillInProgressException();
+                throw inProgress();
             }
             try {
                 inTurn(key, spooled, response, chain);
@@ -84,6 +84,10 @@ public class IdempotencyFilter extends HttpFilter {
                 inProgress.remove(key);
             }
         }
+    }
+
+    private static ProblemException inProgress() {
+        return new ProblemException(Problem.of(409, "idempotency.in-progress").with("Retry-After", "1"));
     }
 
     private static boolean isKept(HttpServletRequest request) {
@@ -149,13 +153,19 @@ public class IdempotencyFilter extends HttpFilter {
 
     private void once(RequestKey key, SpooledRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // The first of two may have ended between the second's look and its turn.
+        Optional<Answer> meanwhile = receipts.answerTo(key, request.fingerprint());
+        if (meanwhile.isPresent()) {
+            replay(meanwhile.get(), response);
+            return;
+        }
         HeldResponse held = new HeldResponse(request, response);
         begin();
         try {
             if (!isClaimed(key, request)) {
                 rollBack();
                 replay(
-                        receipts.answerTo(key, request.fingerprint()).orElseThrow(StillInProgressException::new),
+                        receipts.answerTo(key, request.fingerprint()).orElseThrow(IdempotencyFilter::inProgress),
                         response);
                 return;
             }

@@ -70,9 +70,17 @@ final class SpooledRequest extends HttpServletRequestWrapper implements AutoClos
 
     private static void copy(InputStream in, OutputStream out, BoundaryBlindDigest digest) throws IOException {
         byte[] buffer = new byte[8192];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
             digest.update(buffer, read);
             out.write(buffer, 0, read);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException senderGone) {
+            throw new ProblemException(Problem.of(400, "request.malformed"));
         }
     }
 

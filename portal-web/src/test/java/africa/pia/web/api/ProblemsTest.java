@@ -110,7 +110,7 @@ class ProblemsTest {
     @Test
     void what_one_of_us_said_wins_over_what_the_server_wrapped_around_it() {
         Problem problem =
-                Problems.of(new EJBException(new IllegalStateException(LimitedRequest.tooLarge(1024 * 1024))), true);
+                Problems.of(new EJBException(new IllegalStateException(AdmittedRequest.tooLarge(1024 * 1024))), true);
 
         assertThat(problem.status()).isEqualTo(413);
     }

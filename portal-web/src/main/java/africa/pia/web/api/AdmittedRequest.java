@@ -8,20 +8,57 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** Refuses a body at the byte that is one too many, announced or not. */
-final class LimitedRequest extends HttpServletRequestWrapper {
+/**
+ * A request as the API lets it in: its body ends, in a refusal, at the byte that is one too many, announced or not; and
+ * it wishes for no language, which is settled already. Jakarta REST would stumble over a malformed wish, and over blanks
+ * among the formats that are accepted.
+ */
+final class AdmittedRequest extends HttpServletRequestWrapper {
+
+    private static final String WISH = "Accept-Language";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final long limit;
     private ServletInputStream body;
 
-    LimitedRequest(HttpServletRequest request, long limit) {
+    AdmittedRequest(HttpServletRequest request, long limit) {
         super(request);
         this.limit = limit;
     }
 
     static ProblemException tooLarge(long limit) {
         return new ProblemException(Problem.of(413, "request.too-large", limit / 1024));
+    }
+
+    @Override
+    public String getHeader(String name) {
+        Enumeration<String> values = getHeaders(name);
+        return values.hasMoreElements() ? values.nextElement() : null;
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        if (name.equalsIgnoreCase(WISH)) {
+            return Collections.emptyEnumeration();
+        }
+        if (name.equalsIgnoreCase("Accept")) {
+            List<String> accepted = Collections.list(super.getHeaders(name));
+            accepted.replaceAll(ranges -> BLANKS.matcher(ranges).replaceAll(""));
+            return Collections.enumeration(accepted);
+        }
+        return super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        List<String> names = Collections.list(super.getHeaderNames());
+        names.removeIf(WISH::equalsIgnoreCase);
+        return Collections.enumeration(names);
     }
 
     @Override

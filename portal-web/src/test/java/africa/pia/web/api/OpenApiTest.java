@@ -1,0 +1,120 @@
+package africa.pia.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpenApiTest {
+
+    /** The calls that the portal promises to programs. */
+    private static final Set<String> PROMISED = new TreeSet<>(Set.of(
+            "DELETE /comments/{}",
+            "DELETE /tokens/current",
+            "GET /articles",
+            "GET /articles/{}",
+            "GET /articles/{}/comments",
+            "GET /moderation/counts",
+            "GET /moderation/queue",
+            "GET /search",
+            "PATCH /comments/{}",
+            "POST /accounts",
+            "POST /articles",
+            "POST /articles/{}/comments",
+            "POST /articles/{}/publish",
+            "POST /articles/{}/submit",
+            "POST /articles/{}/withdraw",
+            "POST /media",
+            "POST /moderation/comments/{}/decisions",
+            "POST /moderation/decisions",
+            "POST /tokens",
+            "PUT /accounts/{}/roles",
+            "PUT /accounts/{}/sanction",
+            "PUT /articles/{}"));
+
+    private static final List<Class<?>> RESOURCES = List.of(
+            AccountsResource.class,
+            ArticlesResource.class,
+            CommentsResource.class,
+            ConversationResource.class,
+            MediaResource.class,
+            ModerationResource.class,
+            SearchResource.class,
+            TokensResource.class);
+
+    private static final Pattern ADDRESS = Pattern.compile("  (/\\S*):");
+    private static final Pattern METHOD = Pattern.compile("    (get|post|put|patch|delete):");
+
+    private static Set<String> described() throws IOException {
+        Set<String> calls = new TreeSet<>();
+        String address = "";
+        for (String line : lines()) {
+            Matcher path = ADDRESS.matcher(line);
+            Matcher method = METHOD.matcher(line);
+            if (path.matches()) {
+                address = path.group(1);
+            } else if (method.matches()) {
+                calls.add(method.group(1).toUpperCase(java.util.Locale.ROOT) + " " + nameless(address));
+            }
+        }
+        return calls;
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+
+    private static Set<String> offered() {
+        return RESOURCES.stream().flatMap(OpenApiTest::calls).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> calls(Class<?> resource) {
+        String root = resource.getAnnotation(Path.class).value();
+        return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value() + " " + nameless(root + tail(method))));
+    }
+
+    private static String tail(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : "/" + path.value();
+    }
+
+    /** What a part of an address is called is for people; where it stands is the contract. */
+    private static String nameless(String address) {
+        return address.replaceAll("\\{[^}]*\\}", "{}");
+    }
+
+    @Test
+    void what_is_promised_is_described() throws IOException {
+        assertThat(described()).isEqualTo(PROMISED);
+    }
+
+    @Test
+    void what_is_promised_is_offered_and_nothing_else() {
+        assertThat(offered()).isEqualTo(PROMISED);
+    }
+}
