@@ -67,8 +67,8 @@ public class Registrar {
      */
     public Registered register(Registration registration, String clientAddress) {
         AccountInput input = new AccountInput();
-        Optional<EmailAddress> email = input.read("email", () -> new EmailAddress(registration.email()));
         Optional<DisplayName> displayName = input.read("displayName", () -> readersName(registration.displayName()));
+        Optional<EmailAddress> email = input.read("email", () -> new EmailAddress(registration.email()));
         rules.refusal(
                         registration.password(),
                         email.map(EmailAddress::value).orElse(""),

@@ -34,7 +34,7 @@ public class PasswordHashing {
     HashingSettings settings;
 
     private Argon2Function current;
-    private Semaphore turns;
+    Semaphore turns;
     private String nobody;
 
     @PostConstruct

@@ -34,9 +34,10 @@ final class Rules {
             Map.entry("limit", Set.of("time")),
             Map.entry("idempotency", Set.of("time")),
             Map.entry("mail", Set.of("site", "time")),
+            Map.entry("secret", Set.of("site")),
             Map.entry("search", Set.of("text", "time", "paging")),
             Map.entry("section", Set.of("text", "time", "paging", "change")),
-            Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change")),
+            Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
             Map.entry("media", Set.of("text", "time", "paging", "account")),
             Map.entry(
                     "article",

@@ -1,0 +1,95 @@
+package africa.pia.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import africa.pia.site.SiteSettings;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LetterWriterTest {
+
+    private final LetterWriter writer = new LetterWriter();
+
+    LetterWriterTest() {
+        writer.site = new SiteSettings(
+                "PIA & Cie", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Abidjan"));
+    }
+
+    @Test
+    void a_letter_leads_to_its_link_in_both_parts() {
+        Letter letter = Letter.of("awa@example.org", Locale.FRENCH, "confirm", 48L)
+                .leadingTo(URI.create("https://pia.example/account/confirm?token=a&b"));
+
+        WrittenLetter written = writer.write(letter);
+
+        assertThat(written.subject()).isEqualTo("Confirmez votre adresse");
+        assertThat(written.text())
+                .startsWith("Bonjour,\n\n")
+                .contains("Une inscription à PIA & Cie")
+                .contains("valable 48 heures")
+                .contains("\n\nhttps://pia.example/account/confirm?token=a&b\n\n");
+        assertThat(written.html())
+                .contains("<html lang=\"fr\" dir=\"ltr\">")
+                .contains("PIA &amp; Cie")
+                .contains("href=\"https://pia.example/account/confirm?token=a&amp;b\"")
+                .contains(">Confirmer mon adresse</a>");
+    }
+
+    @Test
+    void what_somebody_chose_becomes_neither_markup_nor_another_line_of_the_head() {
+        Letter letter = Letter.of("awa@example.org", Locale.FRENCH, "suspended", "<script>x</script>\r\nBcc: all");
+
+        WrittenLetter written = writer.write(letter);
+
+        assertThat(written.html()).contains("&lt;script&gt;x&lt;/script&gt;").doesNotContain("<script>");
+        assertThat(written.subject()).doesNotContain("\n").doesNotContain("\r");
+    }
+
+    @Test
+    void a_pattern_in_what_somebody_chose_is_not_filled_in() {
+        Letter letter = Letter.of("awa@example.org", Locale.FRENCH, "suspended", "{0} {1} ''");
+
+        assertThat(writer.write(letter).text()).contains("Motif\u00A0: {0} {1} ''");
+    }
+
+    @Test
+    void an_untranslated_letter_is_written_in_french() {
+        Letter letter = Letter.of("awa@example.org", Locale.forLanguageTag("ar"), "erased");
+
+        assertThat(writer.write(letter).subject()).isNotEmpty();
+        assertThat(writer.write(letter).html()).contains("dir=\"rtl\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confirm",
+                "known",
+                "reset",
+                "password-changed",
+                "move",
+                "move-known",
+                "moving",
+                "moved",
+                "erased",
+                "suspended",
+                "suspended-until",
+                "suspended-untold",
+                "suspended-until-untold"
+            })
+    void every_letter_has_its_words(String template) {
+        Letter letter = Letter.of("awa@example.org", Locale.FRENCH, template, 45L, "le 3 mai");
+
+        WrittenLetter written = writer.write(letter);
+
+        assertThat(written.subject()).isNotBlank();
+        assertThat(written.text()).doesNotContain("{").contains("PIA & Cie");
+    }
+}
