@@ -33,7 +33,7 @@ class LetterWriterTest {
         assertThat(written.text())
                 .startsWith("Bonjour,\n\n")
                 .contains("Une inscription à PIA & Cie")
-                .contains("valable 48 heures")
+                .contains("valable 48\u00a0heures")
                 .contains("\n\nhttps://pia.example/account/confirm?token=a&b\n\n");
         assertThat(written.html())
                 .contains("<html lang=\"fr\" dir=\"ltr\">")
