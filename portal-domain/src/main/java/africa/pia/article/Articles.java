@@ -217,6 +217,33 @@ class Articles {
                 .getResultList();
     }
 
+    Optional<Instant> publishedBefore(Instant instant) {
+        return em.createQuery(
+                        "select a.publishedAt from Article a"
+                                + " where a.status = africa.pia.article.ArticleStatus.PUBLISHED and a.publishedAt < :instant"
+                                + " order by a.publishedAt desc, a.id desc",
+                        Instant.class)
+                .setParameter("instant", instant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ArchivedAddress> addresses(Instant from, Instant to, int limit) {
+        return em.createQuery(
+                        "select a.slug, a.publishedAt, a.revisedAt from Article a"
+                                + " where a.status = africa.pia.article.ArticleStatus.PUBLISHED"
+                                + " and a.publishedAt >= :from and a.publishedAt < :to"
+                                + " order by a.publishedAt desc, a.id desc",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new ArchivedAddress((String) row[0], (Instant) (row[2] == null ? row[1] : row[2])))
+                .toList();
+    }
+
     /** What a card shows, without the text; of whichever of these articles readers see or once saw. */
     List<Card> cards(Collection<Long> ids) {
         if (ids.isEmpty()) {
