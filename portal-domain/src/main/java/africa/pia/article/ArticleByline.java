@@ -1,5 +1,6 @@
 package africa.pia.article;
 
+import africa.pia.text.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -53,7 +54,7 @@ class ArticleByline {
     static List<Byline> of(List<String> names) {
         Map<String, Byline> byline = new LinkedHashMap<>();
         for (String name : names) {
-            String key = ArticleTag.keyOf(name);
+            String key = Slug.keyOf(name);
             byline.putIfAbsent(key, new Byline(name, key));
         }
         return List.copyOf(byline.values());

@@ -54,16 +54,10 @@ class ArticleTag {
     static List<Tag> of(List<String> labels) {
         Map<String, Tag> tags = new LinkedHashMap<>();
         for (String label : labels) {
-            String key = keyOf(label);
+            String key = Slug.keyOf(label);
             tags.putIfAbsent(key, new Tag(key, label));
         }
         return List.copyOf(tags.values());
-    }
-
-    /** A name's segment in an address; a script without Latin equivalents gets a stable number instead. */
-    static String keyOf(String name) {
-        String key = Slug.of(name);
-        return key.isEmpty() ? "u-" + Integer.toHexString(name.hashCode()) : key;
     }
 
     final void put(int newPlace, Tag tag) {

@@ -28,6 +28,12 @@ public final class Slug {
         return cut(GAPS.matcher(folded(words)).replaceAll("-"), MAX_LENGTH);
     }
 
+    /** A name's segment in an address; a script without Latin equivalents gets a stable number instead. */
+    public static String keyOf(String name) {
+        String key = of(name);
+        return key.isEmpty() ? "u-" + Integer.toHexString(name.hashCode()) : key;
+    }
+
     /** The words with accents, case and punctuation aside, parted by single spaces; for comparing and finding. */
     public static String words(String text) {
         return GAPS.matcher(folded(text)).replaceAll(" ").strip();

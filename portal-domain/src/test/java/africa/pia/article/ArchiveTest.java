@@ -54,11 +54,14 @@ class ArchiveTest {
     void what_was_taken_down_has_no_address(TestDatabase database) {
         Desk desk = new Desk(database);
         ArticleId id = published(desk, NOON);
-        desk.asEditor().newsroom(newsroom -> newsroom.withdraw(id, newsroom.open(id).version(), "Une erreur"));
+        desk.asEditor()
+                .newsroom(newsroom -> newsroom.withdraw(id, newsroom.open(id).version(), "Une erreur"));
 
-        assertThat(archive(desk, archive -> archive.addresses(NOON, NOON.plusSeconds(1), 10)))
-                .isEmpty();
-        assertThat(archive(desk, archive -> archive.lastBefore(NOON.plusSeconds(1)))).isEmpty();
+        List<ArchivedAddress> addresses = archive(desk, archive -> archive.addresses(NOON, NOON.plusSeconds(1), 10));
+        Optional<Instant> last = archive(desk, archive -> archive.lastBefore(NOON.plusSeconds(1)));
+
+        assertThat(addresses).isEmpty();
+        assertThat(last).isEmpty();
     }
 
     @ParameterizedTest

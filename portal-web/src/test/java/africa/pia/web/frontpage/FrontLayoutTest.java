@@ -48,8 +48,9 @@ class FrontLayoutTest {
 
     @Test
     void a_block_leaves_out_what_stands_above() {
-        List<ArticleSummary> latest =
-                LongStream.rangeClosed(1, 12).mapToObj(FrontLayoutTest::pictured).toList();
+        List<ArticleSummary> latest = LongStream.rangeClosed(1, 12)
+                .mapToObj(FrontLayoutTest::pictured)
+                .toList();
 
         FrontLayout layout = FrontLayout.of(latest, Map.of(CULTURE, latest));
 
