@@ -4,11 +4,14 @@ import africa.pia.media.PictureHeader.Inks;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -156,15 +159,24 @@ class Darkroom {
         return readers.next();
     }
 
+    /** Widest first: what is twice as wide or more, and made already, is as good a source as the print and cheaper. */
     private static Development write(Enlarger.Print print, boolean drawn) {
         BufferedImage image = print.image();
         boolean exact = print.transparent() || drawn && print.fewColours();
+        Deque<BufferedImage> made = new ArrayDeque<>();
         List<Rendition> renditions = new ArrayList<>();
-        widthsUpTo(image.getWidth()).forEach(width -> {
+        int[] widths = widthsUpTo(image.getWidth()).toArray();
+        for (int i = widths.length - 1; i >= 0; i--) {
+            int width = widths[i];
             int height = Math.max(1, (int) Math.round((double) image.getHeight() * width / image.getWidth()));
-            BufferedImage sized = width == image.getWidth() ? image : scaled(image, width, height);
-            renditions.add(new Rendition(width, height, exact ? png(sized) : jpeg(sized)));
-        });
+            BufferedImage source = made.stream()
+                    .filter(larger -> larger.getWidth() >= 2 * width)
+                    .findFirst()
+                    .orElse(image);
+            BufferedImage sized = width == image.getWidth() ? image : scaled(source, width, height);
+            made.push(sized);
+            renditions.add(0, new Rendition(width, height, exact ? png(sized) : jpeg(sized)));
+        }
         return new Development(exact ? "image/png" : "image/jpeg", exact ? ".png" : ".jpg", renditions);
     }
 
@@ -187,7 +199,16 @@ class Darkroom {
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
         how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        return written(writer, how, image);
+        return written(writer, how, inBytes(image));
+    }
+
+    /** The writer of JPEG takes pixels of three bytes in rows, others one by one. */
+    private static BufferedImage inBytes(BufferedImage image) {
+        BufferedImage bytes = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = bytes.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return bytes;
     }
 
     private static byte[] png(BufferedImage image) {

@@ -60,6 +60,10 @@ final class Enlarger {
             int rows = Math.min(Negative.STRIP, negative.height() - top);
             negative.read(top, rows, strip);
             note(strip, rows * sourceWidth);
+            if (isOneToOne()) {
+                System.arraycopy(strip, 0, print, top * width, rows * width);
+                continue;
+            }
             for (int y = 0; y < rows; y++) {
                 narrow(strip, y * sourceWidth, row);
                 double left = 1;
@@ -78,10 +82,15 @@ final class Enlarger {
                 }
             }
         }
-        if (target < height) {
+        if (target < height && !isOneToOne()) {
             // Rounding left the last row a hair short of full.
             fix(sums, target, rowsPerPixel - room);
         }
+    }
+
+    /** Whether every stored pixel is one of the print's, so that there is nothing to average. */
+    private boolean isOneToOne() {
+        return width == negative.width() && height == negative.height();
     }
 
     /** Averages one stored row into as many pixels as the print is wide. */

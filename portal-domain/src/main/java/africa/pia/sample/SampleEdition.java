@@ -71,6 +71,8 @@ public class SampleEdition {
         try {
             loader.load(password);
             transaction.commit();
+            // Developing the pictures filled the heap once; a portal of its size must not keep that memory for ever.
+            System.gc();
         } finally {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
