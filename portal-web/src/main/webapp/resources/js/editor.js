@@ -98,7 +98,7 @@
     }
     try {
       localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields: contents() }));
-      const time = new Date().toLocaleTimeString(form.dataset.language, { hour: "2-digit", minute: "2-digit" });
+      const time = new Date().toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
       state.textContent = words.kept.replace("{0}", time);
     } catch (full) {
       state.textContent = words.notKept;
@@ -137,7 +137,7 @@
     const notice = fragment("restore-template").firstElementChild;
     const at = notice.querySelector("[data-at]");
     at.dateTime = new Date(kept.at).toISOString();
-    at.textContent = new Date(kept.at).toLocaleString(form.dataset.language, { dateStyle: "long", timeStyle: "short" });
+    at.textContent = new Date(kept.at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short" });
     notice.addEventListener("click", (event) => {
       const act = event.target.dataset.act;
       if (act === "restore") {

@@ -3,6 +3,7 @@ package africa.pia.account;
 import africa.pia.mail.Letter;
 import africa.pia.mail.Outbox;
 import africa.pia.secret.SecretToken;
+import africa.pia.site.Printing;
 import africa.pia.site.SiteSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ class AccountLetters {
 
     private String day(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(Printing.of(locale))
                 .format(instant.atZone(site.zone()));
     }
 

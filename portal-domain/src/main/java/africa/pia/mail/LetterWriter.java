@@ -1,5 +1,6 @@
 package africa.pia.mail;
 
+import africa.pia.site.Printing;
 import africa.pia.site.SiteSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,13 +100,12 @@ class LetterWriter {
 
     private String words(Letter letter, String key) {
         Locale locale = letter.locale();
-        Locale western = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
         Object[] arguments = new Object[letter.arguments().size() + 1];
         arguments[0] = site.name();
         for (int i = 1; i < arguments.length; i++) {
             arguments[i] = letter.arguments().get(i - 1);
         }
-        return new MessageFormat(pattern(locale, key), western).format(arguments);
+        return new MessageFormat(pattern(locale, key), Printing.of(locale)).format(arguments);
     }
 
     private String pattern(Locale locale, String key) {

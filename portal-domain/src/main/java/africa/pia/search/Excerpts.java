@@ -23,6 +23,11 @@ final class Excerpts extends UnifiedHighlighter {
     private static final int LENGTH = 220;
     private static final int MAX_READ = 200_000;
 
+    /** What ends a sentence, and what may follow it. */
+    private static final String ENDING = ".!?…:;؟؛";
+
+    private static final String CLOSING = "»”’\")] \u00A0\u202F";
+
     private Excerpts(Builder builder) {
         super(builder);
     }
@@ -76,20 +81,48 @@ final class Excerpts extends UnifiedHighlighter {
             List<Markup.Mark> marks = new ArrayList<>();
             int end = 0;
             for (Passage passage : passages) {
-                if (text.length() > 0) {
-                    text.append(passage.getStartOffset() > end ? between : "");
+                if (text.length() > 0 && passage.getStartOffset() > end) {
+                    text.append(between);
                 }
-                int shift = text.length() - passage.getStartOffset();
+                int[] places = append(text, content, passage);
                 for (int i = 0; i < passage.getNumMatches(); i++) {
                     // A word cut by the end of a passage is marked as far as it is shown.
                     int to = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
                     int from = FrenchText.afterElision(content, passage.getMatchStarts()[i], to);
-                    marks.add(new Markup.Mark(from + shift, to + shift));
+                    if (from < to) {
+                        int start = passage.getStartOffset();
+                        marks.add(new Markup.Mark(places[from - start], places[to - 1 - start] + 1));
+                    }
                 }
-                text.append(content, passage.getStartOffset(), passage.getEndOffset());
                 end = passage.getEndOffset();
             }
             return Markup.marked(text.toString(), marks);
+        }
+
+        /** Appends a passage with its blocks parted, and says where each of its letters stands now. */
+        private static int[] append(StringBuilder text, String content, Passage passage) {
+            int[] places = new int[passage.getLength()];
+            for (int i = 0; i < places.length; i++) {
+                int at = passage.getStartOffset() + i;
+                if (content.charAt(at) != '\n') {
+                    boolean begins = at > 0 && content.charAt(at - 1) == '\n' && text.length() > 0;
+                    text.append(begins ? joint(text) : "").append(content.charAt(at));
+                }
+                places[i] = Math.max(0, text.length() - 1);
+            }
+            return places;
+        }
+
+        /** What parts two blocks on one line: a heading or a name has no mark at its end, a sentence has. */
+        private static String joint(StringBuilder text) {
+            int last = text.length() - 1;
+            if (text.charAt(last) == ' ') {
+                return "";
+            }
+            while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+                last--;
+            }
+            return ENDING.indexOf(text.charAt(last)) >= 0 ? " " : " · ";
         }
     }
 }

@@ -1,2 +1,5 @@
-/** What this installation is called and where it is found: one settings record that every feature may read. */
+/**
+ * What this installation is called and where it is found, in one settings record that every feature may read, and how
+ * figures and dates are printed in its languages.
+ */
 package africa.pia.site;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import africa.pia.site.SiteSettings;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,11 +63,33 @@ class LetterWriterTest {
     }
 
     @Test
-    void an_untranslated_letter_is_written_in_french() {
+    void a_letter_in_arabic_runs_from_right_to_left() {
         Letter letter = Letter.of("awa@example.org", Locale.forLanguageTag("ar"), "erased");
 
-        assertThat(writer.write(letter).subject()).isNotEmpty();
-        assertThat(writer.write(letter).html()).contains("dir=\"rtl\"");
+        assertThat(writer.write(letter).html()).contains("<html lang=\"ar\" dir=\"rtl\">");
+    }
+
+    @Test
+    void a_letter_in_a_language_without_words_is_written_in_french() {
+        Letter letter = Letter.of("awa@example.org", Locale.forLanguageTag("wo"), "erased");
+
+        assertThat(writer.write(letter).text()).startsWith("Bonjour,");
+    }
+
+    @Test
+    void the_bundles_have_the_same_keys() {
+        Set<String> french = keys(Locale.FRENCH);
+
+        assertThat(SiteSettings.LANGUAGES)
+                .allSatisfy(language -> assertThat(keys(language)).isEqualTo(french));
+    }
+
+    private static Set<String> keys(Locale language) {
+        return ResourceBundle.getBundle(
+                        "africa.pia.mail.messages.mail",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet();
     }
 
     @ParameterizedTest
@@ -84,12 +109,15 @@ class LetterWriterTest {
                 "suspended-untold",
                 "suspended-until-untold"
             })
-    void every_letter_has_its_words(String template) {
-        Letter letter = Letter.of("awa@example.org", Locale.FRENCH, template, 45L, "le 3 mai");
+    void every_letter_has_its_words_in_every_language(String template) {
+        Set<String> subjects = new HashSet<>();
 
-        WrittenLetter written = writer.write(letter);
+        for (Locale language : SiteSettings.LANGUAGES) {
+            WrittenLetter written = writer.write(Letter.of("awa@example.org", language, template, 45L, "3.5.2026"));
+            subjects.add(written.subject());
+            assertThat(written.text()).doesNotContain("{").contains("PIA & Cie");
+        }
 
-        assertThat(written.subject()).isNotBlank();
-        assertThat(written.text()).doesNotContain("{").contains("PIA & Cie");
+        assertThat(subjects).hasSameSizeAs(SiteSettings.LANGUAGES).noneMatch(String::isBlank);
     }
 }

@@ -210,6 +210,38 @@ class SearchIndexTest {
         }
 
         @Test
+        void keep_a_name_apart_from_the_heading_after_it() {
+            put(1, "Pirogues", "Il est attentif. »\nNdèye Faty, opticienne\nLes chiffres\nLes essais ont commencé.");
+
+            assertThat(hits(SearchQuery.of("opticienne")).get(0).excerpt().html())
+                    .isEqualTo("Il est attentif. » Ndèye Faty, <mark>opticienne</mark> · Les chiffres · "
+                            + "Les essais ont commencé.");
+        }
+
+        @Test
+        void mark_a_phrase_that_goes_on_in_the_next_block() {
+            put(1, "Pirogues", "Avant\nLes grands chiffres\nEssais sur le fleuve.\nAprès");
+
+            assertThat(hits(SearchQuery.of("\"chiffres essais\""))
+                            .get(0)
+                            .excerpt()
+                            .html())
+                    .isEqualTo("Avant · Les grands <mark>chiffres · Essais</mark> sur le fleuve. Après");
+        }
+
+        @Test
+        void are_parted_from_each_other_by_dots_alone() {
+            String filler = "Une phrase de remplissage qui ne dit rien du tout, sinon que le temps passe. ".repeat(12);
+            put(1, "Fleuve", "La pirogue part.\n" + filler + "\nDernière étape\nLa pirogue revient.");
+
+            assertThat(hits(SearchQuery.of("pirogue")).get(0).excerpt().html())
+                    .contains(" … ")
+                    .doesNotContain("\n")
+                    .doesNotContain("…  ·")
+                    .doesNotContain("… ·");
+        }
+
+        @Test
         void are_narrowed_by_section_and_time() {
             put(text(1, "fleuve", "sciences", NOON));
             put(text(2, "fleuve", "culture", NOON));

@@ -32,6 +32,15 @@ public class CommentIntake {
     DiscussionSettings settings;
 
     /**
+     * Counts the days for commenting on an article from the beginning of its talk, not from its publication.
+     *
+     * @throws ThreadClosedException when the article was never published
+     */
+    public void begin(ArticleId article, Instant beginning) {
+        threads.lock(article).orElseThrow(ThreadClosedException::new).countDaysAnew(settings.closingOf(beginning));
+    }
+
+    /**
      * Takes in one comment.
      *
      * @param status VISIBLE or HELD

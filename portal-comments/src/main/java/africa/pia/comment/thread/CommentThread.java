@@ -57,6 +57,11 @@ class CommentThread {
         withdrawn = false;
     }
 
+    /** The talk began later than the article, and with it the days for commenting. */
+    void countDaysAnew(Optional<Instant> end) {
+        closesAt = end.orElse(null);
+    }
+
     void follow(CommentPolicy wished) {
         policy = wished;
     }

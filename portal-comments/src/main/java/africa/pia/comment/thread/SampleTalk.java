@@ -1,5 +1,6 @@
 package africa.pia.comment.thread;
 
+import africa.pia.article.ArticleId;
 import africa.pia.sample.SampleLoaded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings the talk of the sample edition in, in the transaction in which its articles come. */
 @ApplicationScoped
@@ -70,14 +73,21 @@ class SampleTalk {
     void on(@Observes SampleLoaded event) {
         Instant now = clock.instant();
         Map<Place, CommentId> taken = new HashMap<>();
+        Set<ArticleId> begun = new HashSet<>();
         for (Line line : lines()) {
+            ArticleId article = event.articlesByNumber().get(line.article());
+            Instant postedAt = now.minus(line.age());
+            // An article keeps the date it is known by, however long ago; what is talked about now is open.
+            if (begun.add(article)) {
+                intake.begin(article, postedAt);
+            }
             CommentId id = intake.take(
-                    event.articlesByNumber().get(line.article()),
+                    article,
                     line.parent().map(parent -> taken.get(new Place(line.article(), parent))),
                     event.peopleByKey().get(line.author()),
                     line.text(),
                     line.status(),
-                    now.minus(line.age()));
+                    postedAt);
             taken.put(new Place(line.article(), line.number()), id);
         }
     }

@@ -51,6 +51,8 @@ class JourneyIT {
             assertThat(reader.page().locator(".source-box a").first().getAttribute("href"))
                     .startsWith("https://");
             assertThat(reader.page().locator(".neighbours a").count()).isPositive();
+            assertThat(reader.page().locator(".conversation__join").innerText())
+                    .contains("Se connecter pour laisser un commentaire");
             assertThat(reader.page().context().cookies()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
         }

@@ -1,5 +1,6 @@
 package africa.pia.web.api;
 
+import africa.pia.site.Printing;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Date;
@@ -22,9 +23,7 @@ final class Wording {
         try {
             String pattern =
                     ResourceBundle.getBundle(TERMS, locale, NO_FALLBACK).getString(code);
-            // Figures stay western in Arabic, as on the pages.
-            Locale western = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
-            return new MessageFormat(pattern, western)
+            return new MessageFormat(pattern, Printing.of(locale))
                     .format(arguments.stream().map(Wording::printable).toArray());
         } catch (MissingResourceException untranslated) {
             return code;

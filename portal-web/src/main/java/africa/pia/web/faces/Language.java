@@ -1,5 +1,6 @@
 package africa.pia.web.faces;
 
+import africa.pia.site.Printing;
 import africa.pia.web.url.LanguageFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,11 @@ public class Language {
     /** The value of {@code lang} on the page. */
     public String getTag() {
         return getLocale().toLanguageTag();
+    }
+
+    /** The language by whose habits a script of the page prints dates. */
+    public String getPrintingTag() {
+        return Printing.of(getLocale()).toLanguageTag();
     }
 
     /** The value of {@code dir} on the page. */

@@ -1,5 +1,6 @@
 package africa.pia.web.faces;
 
+import africa.pia.site.Printing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +29,7 @@ public final class Moments {
      * @param clock tells what "today" and "20 min ago" mean
      */
     public Moments(Locale locale, ZoneId zone, Clock clock) {
-        // Western figures in Arabic too, as the continent's Arabic press prints them, and as in the rest of the page.
-        this.locale = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
+        this.locale = Printing.of(locale);
         this.zone = zone;
         this.clock = clock;
     }

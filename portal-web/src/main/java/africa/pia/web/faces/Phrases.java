@@ -1,10 +1,10 @@
 package africa.pia.web.faces;
 
+import africa.pia.site.Printing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -67,8 +67,6 @@ public class Phrases {
     }
 
     private String format(String pattern, Object... arguments) {
-        Locale locale = language.getLocale();
-        Locale western = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
-        return new MessageFormat(pattern, western).format(arguments);
+        return new MessageFormat(pattern, Printing.of(language.getLocale())).format(arguments);
     }
 }

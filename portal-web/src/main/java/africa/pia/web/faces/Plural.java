@@ -1,5 +1,6 @@
 package africa.pia.web.faces;
 
+import africa.pia.site.Printing;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -18,10 +19,9 @@ public final class Plural {
         return form(phrase, category(locale.getLanguage(), n)).replace("{0}", number(locale, n));
     }
 
-    /** A whole number with the language's grouping, in western figures. */
+    /** A whole number, grouped as readers of the language know it. */
     public static String number(Locale locale, long n) {
-        Locale western = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
-        return NumberFormat.getIntegerInstance(western).format(n);
+        return NumberFormat.getIntegerInstance(Printing.of(locale)).format(n);
     }
 
     private static String form(String phrase, String category) {

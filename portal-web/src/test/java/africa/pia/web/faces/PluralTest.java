@@ -28,6 +28,9 @@ class PluralTest {
 
         assertThat(Plural.say(Locale.FRENCH, phrase, 0)).isEqualTo("0 lecture");
         assertThat(Plural.say(Locale.FRENCH, phrase, 12_040)).isEqualTo("12\u202f040 lectures");
+        assertThat(Plural.number(Locale.ENGLISH, 12_040)).isEqualTo("12,040");
+        assertThat(Plural.number(Locale.forLanguageTag("pt"), 12_040)).isEqualTo("12\u00a0040");
+        assertThat(Plural.number(Locale.forLanguageTag("ar"), 12_040)).isEqualTo("12,040");
     }
 
     @Test
