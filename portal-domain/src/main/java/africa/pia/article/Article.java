@@ -140,6 +140,12 @@ class Article {
     @Column(name = "withdrawal_reason", nullable = false)
     private String withdrawalReason = "";
 
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    @Column(name = "return_note", nullable = false)
+    private String returnNote = "";
+
     protected Article() {}
 
     Article(ArticleDraft draft, SafeHtml text, AccountId by, Instant now) {
@@ -234,10 +240,29 @@ class Article {
 
     void submit(Instant now) {
         step(ArticleStatus.SUBMITTED, now);
+        returnNote = "";
     }
 
     void takeBack(Instant now) {
         step(ArticleStatus.DRAFT, now);
+    }
+
+    /** Gives it back to its writer, who is told why. */
+    void giveBack(String note, Instant now) {
+        step(ArticleStatus.DRAFT, now);
+        returnNote = note;
+    }
+
+    /** Finds it fit for readers; also takes away the instant at which it would have appeared. */
+    void approve(Instant now) {
+        step(ArticleStatus.APPROVED, now);
+        publishAt = null;
+    }
+
+    /** Has it appear at an instant to come. */
+    void schedule(Instant at, Instant now) {
+        step(ArticleStatus.SCHEDULED, now);
+        publishAt = at;
     }
 
     /**
@@ -252,6 +277,8 @@ class Article {
         } else {
             revisedAt = now;
         }
+        publishAt = null;
+        returnNote = "";
         withdrawnAt = null;
         withdrawalReason = "";
         showInLists();
@@ -300,6 +327,20 @@ class Article {
 
     CommentPolicy commentPolicy() {
         return commentPolicy;
+    }
+
+    boolean isScheduled() {
+        return status == ArticleStatus.SCHEDULED;
+    }
+
+    /** Whether its embargo has lifted. */
+    boolean isDue(Instant now) {
+        return isScheduled() && !publishAt.isAfter(now);
+    }
+
+    /** When it is to appear; empty unless it is scheduled. */
+    Optional<Instant> publishAt() {
+        return Optional.ofNullable(publishAt);
     }
 
     boolean isPublished() {
@@ -363,6 +404,8 @@ class Article {
                 createdAt,
                 new AccountId(changedBy),
                 updatedAt,
+                Optional.ofNullable(publishAt),
+                returnNote,
                 Optional.ofNullable(publishedAt),
                 Optional.ofNullable(withdrawnAt),
                 withdrawalReason,

@@ -53,7 +53,7 @@ public class ArticleCatalogue {
 
     private ArticleAnswer answer(Article article, String slug) {
         return switch (article.status()) {
-            case DRAFT, SUBMITTED -> new Unknown();
+            case DRAFT, SUBMITTED, APPROVED, SCHEDULED -> new Unknown();
             case WITHDRAWN -> new Withdrawn(article.headline(), article.withdrawnAt());
             case PUBLISHED -> article.slug().equals(slug) ? new Found(published(article)) : new Moved(article.slug());
         };

@@ -217,6 +217,20 @@ class Articles {
                 .getResultList();
     }
 
+    /** Scheduled articles whose instant has come, the earliest first. */
+    List<ArticleId> due(Instant now, int limit) {
+        return em.createQuery(
+                        "select a.id from Article a where a.publishAt <= :now"
+                                + " and a.status = africa.pia.article.ArticleStatus.SCHEDULED"
+                                + " order by a.publishAt, a.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(ArticleId::new)
+                .toList();
+    }
+
     Optional<Instant> publishedBefore(Instant instant) {
         return em.createQuery(
                         "select a.publishedAt from Article a"
@@ -312,7 +326,7 @@ class Articles {
     /** The newsroom's list, last changed first. */
     List<DeskItem> desk(DeskFilter filter, Optional<AccountId> writer, Optional<Cursor> after, int limit) {
         StringBuilder jpql = new StringBuilder("select a.id, a.slug, a.headline, a.status, a.section, a.language,"
-                + " a.createdBy, a.updatedAt, a.publishedAt, a.version from Article a"
+                + " a.createdBy, a.updatedAt, a.publishAt, a.publishedAt, a.version from Article a"
                 + " where a.updatedAt <= :instant and (a.updatedAt < :instant or a.id < :id)");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("instant", after.map(Cursor::instant).orElse(END_OF_TIME));
@@ -347,7 +361,8 @@ class Articles {
                         new AccountId((Long) row[6]),
                         (Instant) row[7],
                         Optional.ofNullable((Instant) row[8]),
-                        (Long) row[9]))
+                        Optional.ofNullable((Instant) row[9]),
+                        (Long) row[10]))
                 .toList();
     }
 

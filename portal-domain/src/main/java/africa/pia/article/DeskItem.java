@@ -4,7 +4,11 @@ import africa.pia.account.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One row of the newsroom's list. */
+/**
+ * One row of the newsroom's list.
+ *
+ * @param publishAt when it is to appear; empty unless it is scheduled
+ */
 public record DeskItem(
         ArticleId id,
         String slug,
@@ -14,5 +18,6 @@ public record DeskItem(
         String language,
         AccountId createdBy,
         Instant updatedAt,
+        Optional<Instant> publishAt,
         Optional<Instant> publishedAt,
         long version) {}

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,8 @@ class DraftCheck {
     static final int MAX_LICENCE = 300;
     static final int MAX_SOURCE = 200;
     static final int MAX_ADDRESS = 1_000;
+
+    private static final Duration LONGEST_EMBARGO = Duration.ofDays(366L * 2);
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en", "pt", "ar");
 
@@ -94,16 +99,44 @@ class DraftCheck {
      * @throws InvalidDraftException when it is missing or too long
      */
     static String reason(String given, int maximum) {
+        return words("reason", "article.reason-missing", given, maximum);
+    }
+
+    /**
+     * What its writer is told when an article is given back, tidied.
+     *
+     * @throws InvalidDraftException when it is missing or too long
+     */
+    static String note(String given, int maximum) {
+        return words("note", "article.note-missing", given, maximum);
+    }
+
+    private static String words(String field, String missing, String given, int maximum) {
         String reason = line(given);
         List<FieldError> errors = new ArrayList<>();
         if (reason.isEmpty()) {
-            errors.add(FieldError.of("reason", "article.reason-missing"));
+            errors.add(FieldError.of(field, missing));
         }
-        limit(errors, "reason", reason, maximum);
+        limit(errors, field, reason, maximum);
         if (!errors.isEmpty()) {
             throw new InvalidDraftException(errors);
         }
         return reason;
+    }
+
+    /**
+     * An instant at which an article may appear.
+     *
+     * @throws InvalidDraftException when it is not to come, or too far off to be meant
+     */
+    static Instant embargo(Instant wished, Instant now) {
+        if (!wished.isAfter(now)) {
+            throw new InvalidDraftException(List.of(FieldError.of("publishAt", "article.publish-at-past")));
+        }
+        if (wished.isAfter(now.plus(LONGEST_EMBARGO))) {
+            throw new InvalidDraftException(List.of(FieldError.of("publishAt", "article.publish-at-far")));
+        }
+        return wished.truncatedTo(ChronoUnit.MICROS);
     }
 
     private LeadFigure figure(List<FieldError> errors, LeadFigure given) {

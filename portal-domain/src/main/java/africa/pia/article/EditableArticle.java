@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param body already sanitised
  * @param changedBy who took the latest step or wrote the latest text, at {@code updatedAt}
+ * @param publishAt when it is to appear; empty unless it is scheduled
+ * @param returnNote why an editor gave it back; empty once it is handed in again
  * @param version to be handed back with the next change
  */
 public record EditableArticle(
@@ -31,6 +33,8 @@ public record EditableArticle(
         Instant createdAt,
         AccountId changedBy,
         Instant updatedAt,
+        Optional<Instant> publishAt,
+        String returnNote,
         Optional<Instant> publishedAt,
         Optional<Instant> withdrawnAt,
         String withdrawalReason,

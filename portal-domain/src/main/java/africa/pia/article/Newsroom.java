@@ -34,6 +34,7 @@ public class Newsroom {
 
     private static final int MAX_LIMIT = 100;
     private static final int MAX_REASON = 500;
+    private static final int MAX_NOTE = 1_000;
 
     @Inject
     Articles articles;
@@ -80,7 +81,7 @@ public class Newsroom {
         ArticleDraft accepted = check.accepted(draft);
         String slugBefore = article.slug();
         article.revise(accepted, Markup.article(accepted.body()), clock.instant());
-        if (article.isPublished()) {
+        if (article.isPublished() || article.isScheduled()) {
             finished(article);
         }
         articles.address(article, accepted.slug());
@@ -99,10 +100,51 @@ public class Newsroom {
         return article.asEditable();
     }
 
-    /** Gives a submitted article back to its writer as a draft. */
+    /** Takes a submitted article back: it is a draft again. What an editor has approved only an editor gives back. */
     public EditableArticle takeBack(ArticleId id, long version) {
         Article article = at(id, version);
+        if (article.status() == ArticleStatus.APPROVED) {
+            editorsOnly();
+        }
         article.takeBack(clock.instant());
+        articles.save(article);
+        return article.asEditable();
+    }
+
+    /**
+     * Gives a submitted or approved article back to its writer, as a draft.
+     *
+     * @param note what the writer is told; 1 to 1000 characters
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle giveBack(ArticleId id, long version, String note) {
+        Article article = at(id, version);
+        article.giveBack(DraftCheck.note(note, MAX_NOTE), clock.instant());
+        articles.save(article);
+        return article.asEditable();
+    }
+
+    /** Finds a submitted article fit for readers; one that was scheduled loses its instant. */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle approve(ArticleId id, long version) {
+        Article article = at(id, version);
+        article.approve(clock.instant());
+        articles.save(article);
+        return article.asEditable();
+    }
+
+    /**
+     * Has the article appear at an instant; until then nothing of it is shown to anyone outside the newsroom. What is
+     * missing is named field by field ({@code article.unfinished}).
+     *
+     * @param at later than now and within two years, else {@code article.invalid} at {@code publishAt}
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle schedule(ArticleId id, long version, Instant at) {
+        Article article = at(id, version);
+        Instant now = clock.instant();
+        article.schedule(DraftCheck.embargo(at, now), now);
+        finished(article);
         articles.save(article);
         return article.asEditable();
     }

@@ -75,6 +75,19 @@ final class Desk {
         return database.call("domain", em -> work.apply(articles(em)));
     }
 
+    <T> T embargo(Function<Embargo, T> work) {
+        return database.call("domain", em -> work.apply(embargo(em)));
+    }
+
+    /** An embargo within a transaction of the test's own. */
+    Embargo embargo(EntityManager em) {
+        Embargo embargo = new Embargo();
+        embargo.articles = articles(em);
+        embargo.announcements = announcements();
+        embargo.clock = clock;
+        return embargo;
+    }
+
     <T> T feed(Function<IndexFeed, T> work) {
         return database.call("domain", em -> {
             IndexFeed feed = new IndexFeed();

@@ -580,6 +580,8 @@ class NewsroomTest {
                     .isEqualTo(Map.of(
                             ArticleStatus.DRAFT, 2L,
                             ArticleStatus.SUBMITTED, 0L,
+                            ArticleStatus.APPROVED, 0L,
+                            ArticleStatus.SCHEDULED, 0L,
                             ArticleStatus.PUBLISHED, 1L,
                             ArticleStatus.WITHDRAWN, 1L));
             assertThat(desk.<Map<ArticleStatus, Long>>newsroom(newsroom -> newsroom.counts(true)))

@@ -6,6 +6,7 @@ import africa.pia.article.LeadFigure;
 import africa.pia.article.Source;
 import africa.pia.media.MediaId;
 import africa.pia.section.SectionKey;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads an article out of JSON. What is only read may be sent back; it changes nothing. */
@@ -16,11 +17,18 @@ final class ArticleFields {
 
     private ArticleFields() {}
 
-    static ArticleDraft draft(JsonFields fields, String siteLanguage) {
+    /**
+     * Reads a draft.
+     *
+     * @param scheduled when the article is to appear as it stands: that instant may be sent back, another is set by
+     *     the step {@code schedule} alone
+     */
+    static ArticleDraft draft(JsonFields fields, String siteLanguage, Optional<Instant> scheduled) {
         fields.ignoring("id", "status", "version", "publishedAt", "updatedAt", "views", "commentCount", "url")
                 .ignoring("previous", "next", "corrections");
-        if (fields.moment("publishAt").isPresent()) {
-            fields.refuse("publishAt", "article.not-schedulable");
+        Optional<Instant> publishAt = fields.moment("publishAt");
+        if (publishAt.isPresent() && !publishAt.equals(scheduled)) {
+            fields.refuse("publishAt", "article.schedule-is-a-step");
         }
         String headline = fields.text("headline");
         Optional<SectionKey> section = section(fields);

@@ -99,7 +99,7 @@ class ArticleJson {
                 .add("leadFigure", figure(article.leadFigure()))
                 .add("source", source(article.source()))
                 .add("commentPolicy", article.commentPolicy().name())
-                .addNull("publishAt")
+                .add("publishAt", moment(article.publishAt()))
                 .add("id", article.id().value())
                 .add("status", article.status().name())
                 .add("version", article.version())

@@ -37,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,7 @@ public class ArticlesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @OnlyFor({Role.CONTRIBUTOR, Role.EDITOR})
     public Response draft(InputStream body) {
-        EditableArticle article = newsroom.draft(read(body));
+        EditableArticle article = newsroom.draft(read(body, Optional.empty()));
         return Response.created(URI.create("articles/" + article.id()))
                 .tag(VersionTag.of(article.version()))
                 .entity(ArticleJson.standing(article).build())
@@ -168,7 +169,8 @@ public class ArticlesResource {
     @OnlyFor({Role.CONTRIBUTOR, Role.EDITOR})
     public Response revise(@PathParam("id") long id, InputStream body) {
         long version = VersionTag.required(headers);
-        EditableArticle article = newsroom.revise(new ArticleId(id), version, read(body));
+        Optional<Instant> scheduled = newsroom.open(new ArticleId(id)).publishAt();
+        EditableArticle article = newsroom.revise(new ArticleId(id), version, read(body, scheduled));
         return Response.ok(whole(article)).tag(VersionTag.of(article.version())).build();
     }
 
@@ -178,6 +180,39 @@ public class ArticlesResource {
     public Response submit(@PathParam("id") long id, InputStream body) {
         JsonFields.readIfAny(body).end();
         return standing(newsroom.submit(new ArticleId(id), VersionTag.required(headers)));
+    }
+
+    /** Gives a submitted or approved article back to its writer. */
+    @POST
+    @Path(ID + "/return")
+    @OnlyFor(Role.EDITOR)
+    public Response giveBack(@PathParam("id") long id, InputStream body) {
+        JsonFields fields = JsonFields.readIfAny(body);
+        String note = fields.optionalText("note").orElse("");
+        fields.end();
+        return standing(newsroom.giveBack(new ArticleId(id), VersionTag.required(headers), note));
+    }
+
+    @POST
+    @Path(ID + "/approve")
+    @OnlyFor(Role.EDITOR)
+    public Response approve(@PathParam("id") long id, InputStream body) {
+        JsonFields.readIfAny(body).end();
+        return standing(newsroom.approve(new ArticleId(id), VersionTag.required(headers)));
+    }
+
+    @POST
+    @Path(ID + "/schedule")
+    @OnlyFor(Role.EDITOR)
+    public Response schedule(@PathParam("id") long id, InputStream body) {
+        JsonFields fields = JsonFields.readIfAny(body);
+        String typed = fields.text("publishAt");
+        Optional<Instant> at = Rfc3339.moment(typed);
+        if (at.isEmpty() && !typed.isEmpty()) {
+            fields.refuse("publishAt", "field.no-moment");
+        }
+        fields.end();
+        return standing(newsroom.schedule(new ArticleId(id), VersionTag.required(headers), at.orElseThrow()));
     }
 
     @POST
@@ -202,8 +237,8 @@ public class ArticlesResource {
                         () -> Wording.say(LanguageFilter.languageOf(request), "article.no-reason", List.of()))));
     }
 
-    private ArticleDraft read(InputStream body) {
-        return ArticleFields.draft(JsonFields.read(body), site.locale().getLanguage());
+    private ArticleDraft read(InputStream body, Optional<Instant> scheduled) {
+        return ArticleFields.draft(JsonFields.read(body), site.locale().getLanguage(), scheduled);
     }
 
     private JsonObject whole(EditableArticle article) {

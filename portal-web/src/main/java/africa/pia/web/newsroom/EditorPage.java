@@ -20,6 +20,7 @@ import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.media.ShelvedPicture;
 import africa.pia.section.SectionDirectory;
+import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
@@ -32,6 +33,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +63,7 @@ public class EditorPage {
 
     /** What this page may be told, by the one before it, to have happened. */
     private static final Set<String> NEWS =
-            Set.of("saved", "submitted", "taken-back", "published", "updated", "withdrawn", "unpublished");
+            Set.of("saved", "submitted", "taken-back", "given-back", "approved", "scheduled", "published", "updated", "withdrawn", "unpublished");
 
     /** The languages in which articles are written. */
     private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
@@ -95,11 +101,16 @@ public class EditorPage {
     @Inject
     Language speech;
 
+    @Inject
+    SiteSettings site;
+
     private Inquiry inquiry;
     private Optional<EditableArticle> stored = Optional.empty();
     private boolean conflict;
     private long version;
     private String reason = "";
+    private String note = "";
+    private String publishAt = "";
     private List<Picture> pictures;
 
     /** One thing that an article has before readers see it, the field where it is missing, and whether it has it. */
@@ -115,6 +126,11 @@ public class EditorPage {
         if (stored.isPresent()) {
             manuscript.load(article());
             version = article().version();
+            publishAt = article().publishAt()
+                    .map(at -> LocalDateTime.ofInstant(at, site.zone())
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .toString())
+                    .orElse("");
         } else {
             manuscript.begin(caller.account()
                     .flatMap(accounts::profile)
@@ -131,6 +147,9 @@ public class EditorPage {
             case "save-over" -> saveOver();
             case "submit" -> submit();
             case "take-back" -> step(() -> newsroom.takeBack(article().id(), version), "taken-back");
+            case "give-back" -> step(() -> newsroom.giveBack(article().id(), version, note), "given-back");
+            case "approve" -> approve();
+            case "schedule" -> schedule();
             case "publish" -> publish();
             case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason), "withdrawn");
             default -> greet();
@@ -161,6 +180,42 @@ public class EditorPage {
             version = article.version();
             step(() -> newsroom.submit(article.id(), article.version()), "submitted");
         });
+    }
+
+    /** Keeps what was typed and finds it fit for readers; what was scheduled loses its instant. */
+    private void approve() {
+        write().ifPresent(article -> {
+            version = article.version();
+            step(() -> newsroom.approve(article.id(), article.version()), "approved");
+        });
+    }
+
+    /** Keeps what was typed and has it appear when the person says; what lacks something is kept and not scheduled. */
+    private void schedule() {
+        Optional<Instant> at = typedMoment();
+        if (at.isEmpty()) {
+            complain(FieldError.of("publishAt", "article.publish-at-unreadable"));
+            PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        write().ifPresent(article -> {
+            version = article.version();
+            if (newsroom.missing(article.id()).isEmpty()) {
+                step(() -> newsroom.schedule(article.id(), article.version(), at.get()), "scheduled");
+            } else {
+                see(article, "unpublished");
+            }
+        });
+    }
+
+    /** What was typed as the time to appear, which is the site's. */
+    private Optional<Instant> typedMoment() {
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(publishAt.strip()).atZone(site.zone()).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps what was typed and shows it to readers; what lacks something is kept and not shown. */
@@ -252,6 +307,16 @@ public class EditorPage {
         return conflict;
     }
 
+    /** Whether whoever asks may make a draft of it again; what is approved is the editors'. */
+    public boolean isMayTakeBack() {
+        return stored.isPresent() && article().status() == ArticleStatus.SUBMITTED;
+    }
+
+    /** The site's time zone, as its inhabitants call it. */
+    public String getZone() {
+        return site.zone().getDisplayName(TextStyle.FULL, speech.getLocale());
+    }
+
     /** Who has saved meanwhile; empty when they have left. */
     public String getRival() {
         return accounts.profile(article().changedBy())
@@ -259,7 +324,7 @@ public class EditorPage {
                 .orElse("");
     }
 
-    /** Whether the article may take a step: {@code SUBMITTED}, {@code DRAFT}, {@code PUBLISHED}, {@code WITHDRAWN}. */
+    /** Whether the article may take a step to the state of this name. */
     public boolean mayBecome(String status) {
         ArticleStatus now = stored.map(EditableArticle::status).orElse(ArticleStatus.DRAFT);
         return now.successors().contains(ArticleStatus.valueOf(status));
@@ -349,9 +414,9 @@ public class EditorPage {
         return isWritable() ? Map.of() : Map.of("disabled", "disabled");
     }
 
-    /** The attributes of the second thought before taking down: open where its reason was refused. */
-    public Map<String, Object> getWithdrawAttributes() {
-        return errors.has("reason") ? Map.of("open", "open") : Map.of();
+    /** The attributes of a step's panel, which asks for one thing more: open where that was refused. */
+    public Map<String, Object> panel(String field) {
+        return errors.has(field) ? Map.of("open", "open") : Map.of();
     }
 
     public long getVersion() {
@@ -368,5 +433,23 @@ public class EditorPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What the writer is told when the article is given back. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** When the article is to appear, in the site's time, as {@code 2026-11-24T18:00}; empty unless it is scheduled. */
+    public String getPublishAt() {
+        return publishAt;
+    }
+
+    public void setPublishAt(String publishAt) {
+        this.publishAt = publishAt;
     }
 }

@@ -1,0 +1,70 @@
+package africa.pia.article;
+
+import africa.pia.article.Newsroom.StaleArticleException;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Publishes scheduled articles when their instant has come: every node looks every two seconds, and at its start. */
+@Singleton
+@Startup
+@DependsOn("DbMigrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EmbargoLifter {
+
+    private static final Logger LOG = Logger.getLogger(EmbargoLifter.class.getName());
+    private static final int PERIOD_SECONDS = 2;
+    private static final int AT_ONCE = 50;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Embargo embargo;
+
+    private ScheduledFuture<?> looking;
+
+    @PostConstruct
+    void start() {
+        looking = executor.scheduleWithFixedDelay(this::look, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        looking.cancel(false);
+    }
+
+    void look() {
+        try {
+            embargo.due(AT_ONCE).forEach(this::lift);
+        } catch (RuntimeException e) {
+            // A scheduled task that throws would never run again.
+            LOG.log(Level.WARNING, "What is scheduled could not be looked up; trying again", e);
+        }
+    }
+
+    /** One that fails must not hold up the others. */
+    private void lift(ArticleId id) {
+        try {
+            embargo.lift(id);
+        } catch (StaleArticleException faster) {
+            LOG.log(Level.FINE, faster, () -> "Article " + id + " was published or changed by somebody else");
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Article " + id + " is due and could not be published; trying again");
+        }
+    }
+}
