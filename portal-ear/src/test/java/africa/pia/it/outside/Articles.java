@@ -16,6 +16,15 @@ final class Articles {
 
     /** Publishes a short article whose comments are received as the policy says. */
     static JsonObject publish(Api editor, String headline, String commentPolicy) {
+        return step(editor, draft(editor, headline, commentPolicy), "publish");
+    }
+
+    /** Begins a short article that lacks nothing. */
+    static JsonObject draft(Api editor, String headline) {
+        return draft(editor, headline, "OPEN");
+    }
+
+    private static JsonObject draft(Api editor, String headline, String commentPolicy) {
         Api.Answer draft = editor.post(
                 "/api/v1/articles",
                 Map.of(
@@ -36,7 +45,7 @@ final class Articles {
                         "commentPolicy",
                         commentPolicy));
         expect(201, draft);
-        return step(editor, draft.json(), "publish");
+        return draft.json();
     }
 
     /** Takes one step of the workflow. */

@@ -2,53 +2,106 @@ package africa.pia.it.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The same package on PostgreSQL, by configuration alone, on two nodes that start at once. */
+/** The same package on an empty PostgreSQL, by configuration alone, on two nodes that start at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NodesIT {
 
+    private static EmbeddedPostgres postgres;
+    private static PortalServer one;
+    private static PortalServer two;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        Map<String, String> database = Map.of(
+                "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "DB_USER", "postgres",
+                "DB_PASSWORD", "postgres");
+        one = PortalServer.launch("node-1", database);
+        two = PortalServer.launch("node-2", database);
+        one.awaitReady();
+        two.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        one.close();
+        two.close();
+        postgres.close();
+    }
+
     @Test
-    void two_nodes_that_start_at_once_on_an_empty_postgresql_serve_one_portal() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            Map<String, String> database = Map.of(
-                    "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "DB_USER", "postgres",
-                    "DB_PASSWORD", "postgres");
-            try (PortalServer one = PortalServer.launch("node-1", database);
-                    PortalServer two = PortalServer.launch("node-2", database)) {
-                one.awaitReady();
-                two.awaitReady();
+    void serve_one_portal() {
+        Api onOne = Api.of(one).asAdmin();
+        Articles.publish(onOne, "Deux rives, un pont");
+        onOne.post("/api/v1/articles/deux-rives-un-pont/comments", Map.of("text", "Enfin !"));
 
-                Api onOne = Api.of(one).asAdmin();
-                Articles.publish(onOne, "Deux rives, un pont");
-                onOne.post("/api/v1/articles/deux-rives-un-pont/comments", Map.of("text", "Enfin !"));
+        Api onTwo = Api.of(two).asAdmin();
+        assertThat(onTwo.get("/api/v1/articles/deux-rives-un-pont/comments").items())
+                .hasSize(1);
+        assertThat(eventually(
+                        () -> !Api.of(two).get("/api/v1/search?q=pont").items().isEmpty()))
+                .as("the other node's index has followed the change log")
+                .isTrue();
+    }
 
-                Api onTwo = Api.of(two).asAdmin();
-                assertThat(onTwo.get("/api/v1/articles/deux-rives-un-pont/comments")
-                                .items())
-                        .hasSize(1);
-                assertThat(eventually(() -> !Api.of(two)
-                                .get("/api/v1/search?q=pont")
-                                .items()
-                                .isEmpty()))
-                        .as("the other node's index has followed the change log")
-                        .isTrue();
-            }
+    @Test
+    void show_a_scheduled_article_everywhere_after_its_instant_and_nowhere_before() {
+        Api editor = Api.of(one).asAdmin();
+        JsonObject draft = Articles.draft(editor, "Le bac de minuit");
+        Instant at = Instant.now().plusSeconds(25).truncatedTo(ChronoUnit.SECONDS);
+        Api.Answer scheduled = editor.send(
+                "POST",
+                "/api/v1/articles/" + draft.get("id").getAsLong() + "/schedule",
+                Map.of("publishAt", at.toString()),
+                Map.of("If-Match", "\"" + draft.get("version").getAsLong() + "\""));
+
+        Articles.expect(200, scheduled);
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(shows(node))
+                    .as("before its instant, on %s", node.address())
+                    .isZero();
         }
+        assertThat(Instant.now()).as("what was looked at before was before").isBefore(at);
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(eventually(() -> shows(node) == 4))
+                    .as("page, list, search and feed on %s", node.address())
+                    .isTrue();
+        }
+        JsonObject shown = Api.of(two).get("/api/v1/articles/le-bac-de-minuit").json();
+        assertThat(Instant.parse(shown.get("publishedAt").getAsString())).isEqualTo(at);
+        assertThat(shown.get("version").getAsLong())
+                .as("one step further than scheduled: published once")
+                .isEqualTo(scheduled.json().get("version").getAsLong() + 1);
+    }
+
+    /** In how many of four places a node shows the article: its page, the list, the search and the feed. */
+    private static int shows(PortalServer node) {
+        Api reader = Api.of(node);
+        int places = reader.get("/articles/le-bac-de-minuit").status() == 200 ? 1 : 0;
+        for (String list : new String[] {"/api/v1/articles", "/api/v1/search?q=minuit", "/feeds/latest.atom"}) {
+            places += reader.get(list).body().contains("le-bac-de-minuit") ? 1 : 0;
+        }
+        return places;
     }
 
     private static boolean eventually(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
         while (Instant.now().isBefore(end)) {
             if (condition.getAsBoolean()) {
                 return true;

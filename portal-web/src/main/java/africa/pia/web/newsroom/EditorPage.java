@@ -62,8 +62,17 @@ public class EditorPage {
     private static final int CHOICES = 24;
 
     /** What this page may be told, by the one before it, to have happened. */
-    private static final Set<String> NEWS =
-            Set.of("saved", "submitted", "taken-back", "given-back", "approved", "scheduled", "published", "updated", "withdrawn", "unpublished");
+    private static final Set<String> NEWS = Set.of(
+            "saved",
+            "submitted",
+            "taken-back",
+            "given-back",
+            "approved",
+            "scheduled",
+            "published",
+            "updated",
+            "withdrawn",
+            "unpublished");
 
     /** The languages in which articles are written. */
     private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
@@ -126,7 +135,8 @@ public class EditorPage {
         if (stored.isPresent()) {
             manuscript.load(article());
             version = article().version();
-            publishAt = article().publishAt()
+            publishAt = article()
+                    .publishAt()
                     .map(at -> LocalDateTime.ofInstant(at, site.zone())
                             .truncatedTo(ChronoUnit.MINUTES)
                             .toString())
@@ -412,11 +422,6 @@ public class EditorPage {
     /** The attributes of the field set that holds the text: shut for who may only read it. */
     public Map<String, Object> getSheetAttributes() {
         return isWritable() ? Map.of() : Map.of("disabled", "disabled");
-    }
-
-    /** The attributes of a step's panel, which asks for one thing more: open where that was refused. */
-    public Map<String, Object> panel(String field) {
-        return errors.has(field) ? Map.of("open", "open") : Map.of();
     }
 
     public long getVersion() {
