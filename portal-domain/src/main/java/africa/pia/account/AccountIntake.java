@@ -54,7 +54,12 @@ public class AccountIntake {
 
     /** Whether somebody can administer the portal. */
     public boolean isAnyoneAdministrator() {
-        return accounts.isAnyoneAdministrator();
+        return accounts.firstAdministrator().isPresent();
+    }
+
+    /** The address of the administrator that came first. */
+    public Optional<EmailAddress> firstAdministrator() {
+        return accounts.firstAdministrator().flatMap(Account::email);
     }
 
     /**

@@ -74,14 +74,16 @@ class Accounts {
         return found.getResultList();
     }
 
-    boolean isAnyoneAdministrator() {
-        return !em.createQuery(
-                        "select a.id from Account a join a.roles r where r = :role and a.status <> :erased", Long.class)
+    /** Of those who administer the portal the one that came first. */
+    Optional<Account> firstAdministrator() {
+        return em.createQuery(
+                        "select a from Account a join a.roles r where r = :role and a.status <> :erased order by a.id",
+                        Account.class)
                 .setParameter("role", Role.ADMIN)
                 .setParameter("erased", AccountStatus.ERASED)
                 .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -31,17 +31,21 @@ public class SampleEdition {
     SampleSettings settings;
 
     @Inject
-    SampleFiles files;
+    SampleLoader loader;
 
     @Inject
-    SampleLoader loader;
+    SampleNotice notice;
 
     @Inject
     UserTransaction transaction;
 
-    /** Takes the sample edition in, if need be. */
+    /** Takes the sample edition in, if need be, and says at every start where the portal is and who signs in. */
     public void open() {
-        if (!settings.wanted() || !loader.isWelcome()) {
+        if (!settings.wanted()) {
+            return;
+        }
+        if (!loader.isWelcome()) {
+            LOG.log(NOTICE, notice::ofLaterStart);
             return;
         }
         Optional<String> given = settings.password();
@@ -53,15 +57,9 @@ public class SampleEdition {
             LOG.log(Level.WARNING, "The sample edition was not taken in", e);
             return;
         }
-        StringBuilder notice = new StringBuilder("The sample edition was taken in. Its people sign in with ");
-        notice.append(given.isPresent() ? "the configured password" : "the password " + password);
-        notice.append(given.isPresent() ? ":" : " (made up now and shown only this once):");
-        files.people().forEach(person -> notice.append(System.lineSeparator())
-                .append("  ")
-                .append(person.email())
-                .append(' ')
-                .append(person.roles()));
-        LOG.log(NOTICE, notice::toString);
+        LOG.log(
+                NOTICE,
+                () -> given.isPresent() ? notice.ofFirstStart() : notice.ofFirstStartWithPasswordMadeUp(password));
     }
 
     /** In a transaction that has time: on a small and busy machine the pictures take more than the usual two minutes. */
