@@ -2,14 +2,13 @@ package africa.pia.web.security;
 
 import africa.pia.account.Role;
 import africa.pia.account.SignIns.SignedIn;
+import africa.pia.web.url.Addresses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,12 +64,7 @@ public class GateFilter extends HttpFilter {
     /** The sign-in page that leads back to what was asked for; a form that was sent is asked for as the page it is on. */
     private static String signIn(HttpServletRequest request) {
         String query = request.getQueryString();
-        return signInAddress(request.getRequestURI() + (query == null ? "" : "?" + query));
-    }
-
-    /** The sign-in page that leads back to an address of this site. */
-    public static String signInAddress(String back) {
-        return "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return Addresses.signIn(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private static String orEmpty(String text) {

@@ -2,6 +2,7 @@ package africa.pia.web.security;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /**
  * Where to go back to after signing in: an address of this site, whatever was handed in.
@@ -13,6 +14,7 @@ public final class ReturnAddress {
 
     private static final int MAX_LENGTH = 2000;
     private static final String HOME = "/";
+    private static final Pattern DOORS = Pattern.compile("/account/sign-(in|out)/?");
 
     private ReturnAddress() {}
 
@@ -27,8 +29,8 @@ public final class ReturnAddress {
         try {
             URI address = new URI(wanted);
             boolean ours = address.getScheme() == null && address.getRawAuthority() == null;
-            // Signing in leads nowhere but here again.
-            boolean elsewhere = !address.getPath().startsWith("/account/sign-");
+            // Signing in leads neither to itself nor out again.
+            boolean elsewhere = !DOORS.matcher(address.getPath()).matches();
             return ours && elsewhere ? address.toASCIIString() : HOME;
         } catch (URISyntaxException noAddress) {
             return HOME;
