@@ -38,7 +38,7 @@ public class AddressPage {
         } catch (OwnAccount.WrongPasswordException wrong) {
             errors.add("password", wrong);
         } catch (PortalException refused) {
-            errors.add("", refused);
+            errors.refuse(refused);
         }
     }
 

@@ -39,7 +39,7 @@ public class DeletePage {
         } catch (OwnAccount.WrongPasswordException wrong) {
             errors.add("password", wrong);
         } catch (PortalException refused) {
-            errors.add("", refused);
+            errors.refuse(refused);
         }
     }
 

@@ -16,8 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ForgottenPage {
 
-    private static final int TOO_MANY = 429;
-
     @EJB
     PasswordReset reset;
 
@@ -37,8 +35,7 @@ public class ForgottenPage {
         } catch (EmailAddress.InvalidEmailException noAddress) {
             errors.add("email", noAddress);
         } catch (PortalException tooOften) {
-            PageAnswer.status(TOO_MANY);
-            errors.add("", tooOften);
+            errors.refuse(tooOften);
         }
     }
 

@@ -40,7 +40,7 @@ public class PasswordPage {
         } catch (PasswordRules.PasswordRefusedException refused) {
             errors.add("wanted", refused);
         } catch (PortalException refused) {
-            errors.add("", refused);
+            errors.refuse(refused);
         }
     }
 

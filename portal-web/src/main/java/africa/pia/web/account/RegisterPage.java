@@ -21,8 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class RegisterPage {
 
-    private static final int TOO_MANY = 429;
-
     @EJB
     Registrar registrar;
 
@@ -58,10 +56,7 @@ public class RegisterPage {
         } catch (Registrar.EmailTakenException taken) {
             errors.add("email", taken);
         } catch (PortalException refused) {
-            if (refused.kind() == PortalException.Kind.TOO_MANY) {
-                PageAnswer.status(TOO_MANY);
-            }
-            errors.add("", refused);
+            errors.refuse(refused);
         }
     }
 

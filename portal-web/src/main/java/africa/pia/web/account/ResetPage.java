@@ -39,7 +39,7 @@ public class ResetPage {
         } catch (InvalidLinkException gone) {
             usable = false;
         } catch (PortalException busy) {
-            errors.add("", busy);
+            errors.refuse(busy);
         }
     }
 

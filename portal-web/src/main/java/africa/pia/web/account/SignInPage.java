@@ -25,8 +25,6 @@ public class SignInPage {
     /** What a page before this one may have done; the words are in the bundle. */
     private static final Set<String> DONE = Set.of("confirmed", "moved", "reset", "erased");
 
-    private static final int TOO_MANY = 429;
-
     @EJB
     Registrar registrar;
 
@@ -59,7 +57,7 @@ public class SignInPage {
         } catch (SignIns.SuspendedException suspended) {
             errors.add("", sentence(suspended));
         } catch (PortalException refused) {
-            refuse(refused);
+            errors.refuse(refused);
         }
     }
 
@@ -68,15 +66,8 @@ public class SignInPage {
             registrar.confirmAgain(email, request.getRemoteAddr());
             errors.add("", phrases.term("account.not-confirmed-sent"));
         } catch (PortalException tooOften) {
-            refuse(tooOften);
+            errors.refuse(tooOften);
         }
-    }
-
-    private void refuse(PortalException refused) {
-        if (refused.kind() == PortalException.Kind.TOO_MANY) {
-            PageAnswer.status(TOO_MANY);
-        }
-        errors.add("", refused);
     }
 
     private String sentence(SignIns.SuspendedException suspended) {

@@ -67,6 +67,14 @@ public class Errors {
         add(field, phrases.term(broken.code(), broken.arguments().toArray()));
     }
 
+    /** Says why the page as a whole was refused; what is done too often answers 429. */
+    public void refuse(PortalException refused) {
+        if (refused.kind() == PortalException.Kind.TOO_MANY) {
+            PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
+        }
+        add("", refused);
+    }
+
     /** Says against each field what is wrong with it; a form's ids are the names of the fields. */
     public void addAll(InvalidInputException invalid) {
         for (FieldError error : invalid.errors()) {
