@@ -64,6 +64,11 @@ public final class FakeResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public boolean containsHeader(String name) {
+        return headers.containsKey(name);
+    }
+
+    @Override
     public void addCookie(Cookie cookie) {
         cookies.add(cookie);
     }
