@@ -50,6 +50,11 @@ class UnreadRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public Part getPart(String name) {
+        return null;
+    }
+
+    @Override
     public Collection<Part> getParts() {
         return List.of();
     }

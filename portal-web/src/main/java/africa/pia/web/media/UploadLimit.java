@@ -31,7 +31,7 @@ public class UploadLimit extends HttpFilter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @EJB
-    private transient MediaLibrary library;
+    transient MediaLibrary library;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
