@@ -44,18 +44,19 @@ class SampleNotice {
     }
 
     private String place() {
-        return "The portal is at " + site.url() + ". ";
+        return "The portal is at " + site.url()
+                + accounts.firstAdministrator()
+                        .map(email -> ", administered by " + email)
+                        .orElse("")
+                + ". ";
     }
 
-    /** The first administrator, and those of the sample's people who are here. */
+    /** Those of the sample's people who are here. */
     private String people() {
-        return accounts.firstAdministrator()
-                        .map(email -> NEXT + email + " ADMIN")
-                        .orElse("")
-                + files.people().stream()
-                        .filter(person -> accounts.find(person.email()).isPresent())
-                        .map(person -> NEXT + person.email() + " " + roles(person))
-                        .collect(Collectors.joining());
+        return files.people().stream()
+                .filter(person -> accounts.find(person.email()).isPresent())
+                .map(person -> NEXT + person.email() + " " + roles(person))
+                .collect(Collectors.joining());
     }
 
     private static String roles(SamplePerson person) {

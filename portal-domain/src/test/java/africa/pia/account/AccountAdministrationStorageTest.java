@@ -90,6 +90,25 @@ class AccountAdministrationStorageTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_administrator_that_came_first_is_known(TestDatabase database) {
+        Reception reception = new Reception(database);
+        admit(reception, "awa@example.org", "Awa");
+        assertThat(reception.ask(services -> services.intake.firstAdministrator()))
+                .isEmpty();
+        assertThat(reception.is(services -> services.intake.isAnyoneAdministrator()))
+                .isFalse();
+
+        admit(reception, "admin@example.org", "Chef", Role.ADMIN);
+        admit(reception, "second@example.org", "Adjoint", Role.ADMIN);
+
+        assertThat(reception.ask(services -> services.intake.firstAdministrator()))
+                .contains(new EmailAddress("admin@example.org"));
+        assertThat(reception.is(services -> services.intake.isAnyoneAdministrator()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void somebody_must_be_left_to_administer_the_portal(TestDatabase database) {
         Reception reception = new Reception(database);
         AccountId admin = admit(reception, "admin@example.org", "Chef", Role.ADMIN);

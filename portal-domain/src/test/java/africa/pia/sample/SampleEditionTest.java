@@ -48,9 +48,8 @@ class SampleEditionTest {
 
         assertThat(portal.password).isNotBlank();
         assertThat(told.only())
-                .contains("http://localhost:9080")
+                .contains("http://localhost:9080, administered by admin@example.org.")
                 .contains("the password " + portal.password + " (made up now")
-                .contains("\n  admin@example.org ADMIN")
                 .contains("\n  redaction@example.org CONTRIBUTOR, EDITOR")
                 .contains("\n  awa.ndiaye@example.org READER");
     }
@@ -75,8 +74,11 @@ class SampleEditionTest {
 
         assertThat(portal.password).isEqualTo(password);
         assertThat(told.only())
-                .contains("http://localhost:9080", "PORTAL_SAMPLE_PASSWORD", "delete the database")
-                .contains("\n  admin@example.org ADMIN", "\n  redaction@example.org CONTRIBUTOR, EDITOR")
+                .contains(
+                        "http://localhost:9080, administered by admin@example.org.",
+                        "PORTAL_SAMPLE_PASSWORD",
+                        "delete the database")
+                .contains("\n  redaction@example.org CONTRIBUTOR, EDITOR")
                 .doesNotContain(password);
     }
 

@@ -9,11 +9,12 @@ import africa.pia.comment.thread.CommentId;
 import africa.pia.web.url.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What came of a submission, as it travels in the address of the page that is shown next: {@code undo=12.13} are the
- * decisions made, {@code refused=501.already-decided} what was not decided and why, {@code undone=12} what was taken
+ * decisions made, {@code refused=501.moderation.already-decided} what was not decided and why, {@code undone=12} what was taken
  * back. So the page can be asked for again, and nothing is kept in between.
  *
  * @param comments all that were decided on or taken back
@@ -41,11 +42,8 @@ record Ruling(List<Decided> decided, List<Outcome> refused, List<CommentId> comm
             try {
                 undone.add(desk.undo(decision));
             } catch (PortalException nothingToUndo) {
-                refused.add(new Outcome(
-                        new CommentId(0),
-                        java.util.Optional.empty(),
-                        java.util.Optional.of(nothingToUndo.code()),
-                        List.of()));
+                refused.add(
+                        new Outcome(new CommentId(0), Optional.empty(), Optional.of(nothingToUndo.code()), List.of()));
             }
         }
         return new Ruling(undone, refused, undone.stream().map(Decided::comment).toList(), true);

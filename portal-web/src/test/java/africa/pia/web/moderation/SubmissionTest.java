@@ -6,6 +6,7 @@ import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
 import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.thread.CommentId;
+import africa.pia.web.testing.FakeRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,6 +49,44 @@ class SubmissionTest {
     @Test
     void a_ground_that_is_none_is_as_if_none_was_chosen() {
         assertThat(of("remove:501:3:NONSENSE").ground()).isEmpty();
+    }
+
+    @Test
+    void one_comment_is_judged_by_the_fields_under_it() {
+        Submission submission = Submission.of(FakeRequest.post("/moderation")
+                        .sending("act", "remove:501:3")
+                        .sending("ground", "HATE_SPEECH")
+                        .sending("explanation", "Ici.")
+                        .sending("picked-ground", "OFF_TOPIC")
+                        .sending("picked-explanation", "Partout."))
+                .orElseThrow();
+
+        assertThat(submission.ground()).contains(Ground.HATE_SPEECH);
+        assertThat(submission.explanation()).isEqualTo("Ici.");
+        assertThat(submission.picked()).isFalse();
+    }
+
+    @Test
+    void the_chosen_ones_are_judged_by_the_fields_for_them_all() {
+        Submission submission = Submission.of(FakeRequest.post("/moderation")
+                        .sending("act", "remove-picked")
+                        .sending("pick", "501:3")
+                        .sending("pick", "502:1")
+                        .sending("ground", "HATE_SPEECH")
+                        .sending("picked-ground", "OFF_TOPIC")
+                        .sending("picked-explanation", "Partout."))
+                .orElseThrow();
+
+        assertThat(submission.candidates())
+                .containsExactly(new Candidate(new CommentId(501), 3), new Candidate(new CommentId(502), 1));
+        assertThat(submission.ground()).contains(Ground.OFF_TOPIC);
+        assertThat(submission.explanation()).isEqualTo("Partout.");
+    }
+
+    @Test
+    void a_form_without_a_button_asks_for_nothing() {
+        assertThat(Submission.of(FakeRequest.post("/moderation").sending("pick", "501:3")))
+                .isEmpty();
     }
 
     @Test
