@@ -52,9 +52,12 @@ class SampleFilesTest {
     }
 
     @Test
-    void no_article_is_from_the_future_and_every_state_has_one() {
+    void no_article_is_from_the_future_and_every_state_that_lasts_has_one() {
         assertThat(files.articles()).allMatch(article -> !article.at(NOW).isAfter(NOW));
-        assertThat(files.articles()).extracting(SampleArticle::status).contains(ArticleStatus.values());
+        assertThat(files.articles())
+                .extracting(SampleArticle::status)
+                .contains(
+                        ArticleStatus.DRAFT, ArticleStatus.SUBMITTED, ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN);
         assertThat(files.articles().stream()
                         .filter(article -> article.status() == ArticleStatus.WITHDRAWN)
                         .toList())

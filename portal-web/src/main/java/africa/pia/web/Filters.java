@@ -4,12 +4,14 @@ import africa.pia.web.api.ApiFilter;
 import africa.pia.web.api.IdempotencyFilter;
 import africa.pia.web.delivery.AssetFilter;
 import africa.pia.web.delivery.DeliveryFilter;
+import africa.pia.web.faces.RefusalFilter;
 import africa.pia.web.media.UploadLimit;
 import africa.pia.web.security.ForgeryFilter;
 import africa.pia.web.security.GateFilter;
 import africa.pia.web.security.SecurityHeadersFilter;
 import africa.pia.web.url.AddressFilter;
 import africa.pia.web.url.LanguageFilter;
+import africa.pia.web.url.PlainPathFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
@@ -28,6 +30,7 @@ public class Filters implements ServletContextListener {
         add(context, "headers", SecurityHeadersFilter.class);
         add(context, "language", LanguageFilter.class);
         addUnder("/api/*", context, "api", ApiFilter.class);
+        add(context, "plain path", PlainPathFilter.class);
         add(context, "forgery", ForgeryFilter.class);
         add(context, "gate", GateFilter.class);
         add(context, "upload limit", UploadLimit.class);
@@ -35,6 +38,8 @@ public class Filters implements ServletContextListener {
         add(context, "delivery", DeliveryFilter.class);
         add(context, "address", AddressFilter.class);
         addUnder("/api/v1/*", context, "idempotency", IdempotencyFilter.class);
+        // Addresses are forwarded to their views.
+        add("*.xhtml", DispatcherType.FORWARD, context, "refusal", RefusalFilter.class);
     }
 
     private static void add(ServletContext context, String name, Class<? extends Filter> type) {
@@ -42,6 +47,15 @@ public class Filters implements ServletContextListener {
     }
 
     private static void addUnder(String pattern, ServletContext context, String name, Class<? extends Filter> type) {
-        context.addFilter(name, type).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
+        add(pattern, DispatcherType.REQUEST, context, name, type);
+    }
+
+    private static void add(
+            String pattern,
+            DispatcherType dispatch,
+            ServletContext context,
+            String name,
+            Class<? extends Filter> type) {
+        context.addFilter(name, type).addMappingForUrlPatterns(EnumSet.of(dispatch), true, pattern);
     }
 }

@@ -11,28 +11,51 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** A script that speaks to the API of a server, as somebody or as nobody. */
+/** A script that speaks to a server over HTTP, as somebody or as nobody, and sees every header of the answers. */
 public final class Api {
 
     private static final Gson GSON = new Gson();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
+    private final HttpClient http;
     private final String root;
-    private final Optional<String> token;
+    private final Map<String, String> always;
 
-    private Api(String root, Optional<String> token) {
+    private Api(HttpClient http, String root, Map<String, String> always) {
+        this.http = http;
         this.root = root;
-        this.token = token;
+        this.always = always;
     }
 
     /** Speaks to a server as nobody. */
     public static Api of(PortalServer server) {
-        return new Api(server.address(), Optional.empty());
+        return new Api(HTTP, server.address(), Map.of());
+    }
+
+    /** Speaks to a server over TLS as nobody, trusting the certificate that the server has made for itself. */
+    public static Api overTls(PortalServer server) {
+        HttpClient trusting = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .sslContext(server.trust())
+                .build();
+        return new Api(trusting, server.tlsAddress(), Map.of());
+    }
+
+    /** Speaks with a header of its own in every request, such as a cookie. */
+    public Api saying(String header, String value) {
+        Map<String, String> more = new HashMap<>(always);
+        more.put(header, value);
+        return new Api(http, root, more);
     }
 
     /** Speaks as the holder of an account, with a token of their own. */
@@ -41,7 +64,12 @@ public final class Api {
         if (answer.status() != 201) {
             throw new IllegalStateException("No token for " + email + ": " + answer);
         }
-        return new Api(root, Optional.of(answer.json().get("token").getAsString()));
+        return bearing(answer.json().get("token").getAsString());
+    }
+
+    /** Speaks as the bearer of a token. */
+    public Api bearing(String token) {
+        return saying("Authorization", "Bearer " + token);
     }
 
     /** Speaks as the administrator that every test server has. */
@@ -50,7 +78,11 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send("GET", path, HttpRequest.BodyPublishers.noBody(), Map.of());
+        return get(path, Map.of());
+    }
+
+    public Answer get(String path, Map<String, String> headers) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
     public Answer post(String path, Object body) {
@@ -70,10 +102,10 @@ public final class Api {
         if (headers.keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase) && body.contentLength() != 0) {
             request.header("Content-Type", "application/json");
         }
-        token.ifPresent(held -> request.header("Authorization", "Bearer " + held));
-        headers.forEach(request::header);
+        always.forEach(request::setHeader);
+        headers.forEach(request::setHeader);
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(), response.body(), response.headers().map());
         } catch (IOException e) {
@@ -99,12 +131,27 @@ public final class Api {
                     .toList();
         }
 
+        /** The {@code code} of a problem document. */
+        public String code() {
+            return json().get("code").getAsString();
+        }
+
+        /** The body, which is a page. */
+        public Document page() {
+            return Jsoup.parse(body);
+        }
+
+        /** A header; empty when it is absent. */
         public String header(String name) {
+            return all(name).stream().findFirst().orElse("");
+        }
+
+        /** Every value of a header. */
+        public List<String> all(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
-                    .map(header -> header.getValue().get(0))
-                    .findFirst()
-                    .orElse("");
+                    .flatMap(header -> header.getValue().stream())
+                    .toList();
         }
     }
 }

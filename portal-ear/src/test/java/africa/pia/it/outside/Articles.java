@@ -1,6 +1,7 @@
 package africa.pia.it.outside;
 
 import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,47 +17,51 @@ final class Articles {
 
     /** Publishes a short article whose comments are received as the policy says. */
     static JsonObject publish(Api editor, String headline, String commentPolicy) {
-        return step(editor, draft(editor, headline, commentPolicy), "publish");
+        Map<String, Object> fields = fields(headline);
+        fields.put("commentPolicy", commentPolicy);
+        return step(editor, draft(editor, fields), "publish");
     }
 
-    /** Begins a short article that lacks nothing. */
-    static JsonObject draft(Api editor, String headline) {
-        return draft(editor, headline, "OPEN");
+    /** A short article, as it is handed in. */
+    static Map<String, Object> fields(String headline) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("headline", headline);
+        fields.put("standfirst", "Ce que l’on sait, et ce que l’on ne sait pas encore.");
+        fields.put("body", "<p>Il était une heure du matin quand tout s’est tu.</p>");
+        fields.put("language", "fr");
+        fields.put("section", "societe");
+        fields.put("tags", List.of("Essais"));
+        fields.put("byline", List.of("Aminata Sow"));
+        return fields;
     }
 
-    private static JsonObject draft(Api editor, String headline, String commentPolicy) {
-        Api.Answer draft = editor.post(
-                "/api/v1/articles",
-                Map.of(
-                        "headline",
-                        headline,
-                        "standfirst",
-                        "Ce que l’on sait, et ce que l’on ne sait pas encore.",
-                        "body",
-                        "<p>Il était une heure du matin quand tout s’est tu.</p>",
-                        "language",
-                        "fr",
-                        "section",
-                        "societe",
-                        "tags",
-                        List.of("Essais"),
-                        "byline",
-                        List.of("Aminata Sow"),
-                        "commentPolicy",
-                        commentPolicy));
+    /** Begins an article. */
+    static JsonObject draft(Api editor, Map<String, Object> fields) {
+        Api.Answer draft = editor.post("/api/v1/articles", fields);
         expect(201, draft);
         return draft.json();
     }
 
     /** Takes one step of the workflow. */
     static JsonObject step(Api editor, JsonObject article, String step) {
-        Api.Answer answer = editor.send(
-                "POST",
-                "/api/v1/articles/" + article.get("id").getAsLong() + "/" + step,
-                Map.of(),
-                Map.of("If-Match", "\"" + article.get("version").getAsLong() + "\""));
+        Api.Answer answer = tryStep(editor, article, step);
         expect(200, answer);
         return answer.json();
+    }
+
+    /** Tries to take one step of the workflow. */
+    static Api.Answer tryStep(Api editor, JsonObject article, String step) {
+        return editor.send("POST", address(article) + "/" + step, Map.of(), ifMatch(article));
+    }
+
+    /** Where the newsroom has an article. */
+    static String address(JsonObject article) {
+        return "/api/v1/articles/" + article.get("id").getAsLong();
+    }
+
+    /** Names the version of an article or a comment that a change is meant for. */
+    static Map<String, String> ifMatch(JsonObject seen) {
+        return Map.of("If-Match", "\"" + seen.get("version").getAsLong() + "\"");
     }
 
     static void expect(int status, Api.Answer answer) {

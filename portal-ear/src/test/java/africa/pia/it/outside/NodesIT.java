@@ -63,13 +63,13 @@ class NodesIT {
     @Test
     void show_a_scheduled_article_everywhere_after_its_instant_and_nowhere_before() {
         Api editor = Api.of(one).asAdmin();
-        JsonObject draft = Articles.draft(editor, "Le bac de minuit");
+        JsonObject draft = Articles.draft(editor, Articles.fields("Le bac de minuit"));
         Instant at = Instant.now().plusSeconds(25).truncatedTo(ChronoUnit.SECONDS);
         Api.Answer scheduled = editor.send(
                 "POST",
-                "/api/v1/articles/" + draft.get("id").getAsLong() + "/schedule",
+                Articles.address(draft) + "/schedule",
                 Map.of("publishAt", at.toString()),
-                Map.of("If-Match", "\"" + draft.get("version").getAsLong() + "\""));
+                Articles.ifMatch(draft));
 
         Articles.expect(200, scheduled);
         for (PortalServer node : new PortalServer[] {one, two}) {

@@ -1,6 +1,7 @@
 package africa.pia.it.outside;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,15 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * One running server of the portal: the shipped package, unzipped, started as a process of its own with nothing but
@@ -33,6 +39,9 @@ public final class PortalServer implements AutoCloseable {
     /** Password of the people of the sample edition on the shared server. */
     public static final String SAMPLE_PASSWORD = "sept greniers et un tambour";
 
+    /** The variable with which a server opens HTTPS. */
+    static final String KEYSTORE_PASSWORD = "keystore_password";
+
     private static final Path WLP = Path.of(System.getProperty("portal.it"), "wlp");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -40,12 +49,14 @@ public final class PortalServer implements AutoCloseable {
 
     private final String name;
     private final int port;
+    private final int tlsPort;
     private final Map<String, String> environment;
     private Process process;
 
     private PortalServer(String name, Map<String, String> environment) {
         this.name = name;
         this.port = freePort();
+        this.tlsPort = freePort();
         this.environment = new HashMap<>(environment);
     }
 
@@ -111,7 +122,7 @@ public final class PortalServer implements AutoCloseable {
             Map<String, String> env = builder.environment();
             env.put("WLP_OUTPUT_DIR", folder().toString());
             env.put("HTTP_PORT", Integer.toString(port));
-            env.put("HTTPS_PORT", "-1");
+            env.put("HTTPS_PORT", environment.containsKey(KEYSTORE_PASSWORD) ? Integer.toString(tlsPort) : "-1");
             env.put("DB_DIR", folder().resolve("data").toString());
             env.put("PORTAL_SITE_URL", address());
             env.put("PORTAL_ADMIN_EMAIL", ADMIN_EMAIL);
@@ -163,8 +174,36 @@ public final class PortalServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** The root address over TLS, of a server that was given {@link #KEYSTORE_PASSWORD}. */
+    public String tlsAddress() {
+        return "https://localhost:" + tlsPort;
+    }
+
     public int port() {
         return port;
+    }
+
+    /** Trust in nothing but the certificate that the server has made for itself. */
+    SSLContext trust() {
+        Path store = folder().resolve("portal/resources/security/key.p12");
+        try (InputStream in = Files.newInputStream(store)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, environment.get(KEYSTORE_PASSWORD).toCharArray());
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            for (String alias : Collections.list(keys.aliases())) {
+                trusted.setCertificateEntry(alias, keys.getCertificate(alias));
+            }
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the server has written to its console so far. */

@@ -23,6 +23,9 @@ final class Problems {
     /** Refusals that signing in would mend. */
     private static final Set<String> NOT_SIGNED_IN = Set.of("account.not-signed-in", "account.bad-credentials");
 
+    /** What was handed in is well-formed, but more than is taken. */
+    private static final Set<String> TOO_LARGE = Set.of("media.too-large");
+
     /** Two changed the same thing at the same moment. By name: nothing of the web knows how things are stored. */
     private static final String LOST_RACE = "jakarta.persistence.OptimisticLockException";
 
@@ -97,7 +100,7 @@ final class Problems {
                 switch (broken.kind()) {
                     case UNKNOWN -> 404;
                     case GONE -> 410;
-                    case INVALID -> 422;
+                    case INVALID -> TOO_LARGE.contains(broken.code()) ? 413 : 422;
                     case CONFLICT -> 409;
                     case STALE -> 412;
                     case REFUSED -> NOT_SIGNED_IN.contains(broken.code()) ? 401 : 403;

@@ -98,6 +98,16 @@ class ProblemsTest {
     }
 
     @Test
+    void a_picture_that_is_too_large_is_told_like_a_request_that_is() {
+        Problem problem = Problems.of(
+                new InvalidInputException("media.too-large", List.of(FieldError.of("file", "media.too-large", 20))),
+                true);
+
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.errors()).extracting(FieldError::field).containsExactly("file");
+    }
+
+    @Test
     void a_cursor_that_was_made_up_is_a_bad_parameter() {
         Throwable malformed = Assertions.catchThrowable(() -> new Cursor("!").parts(2));
 

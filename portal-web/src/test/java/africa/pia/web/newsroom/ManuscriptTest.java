@@ -84,6 +84,8 @@ class ManuscriptTest {
                 new AccountId(1),
                 NOON,
                 Optional.empty(),
+                "",
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 3);
