@@ -21,10 +21,8 @@ import org.jsoup.nodes.Document;
 public final class Api {
 
     private static final Gson GSON = new Gson();
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final HttpClient http;
     private final String root;
@@ -44,7 +42,6 @@ public final class Api {
     /** Speaks to a server over TLS as nobody, trusting the certificate that the server has made for itself. */
     public static Api overTls(PortalServer server) {
         HttpClient trusting = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .sslContext(server.trust())
                 .build();
