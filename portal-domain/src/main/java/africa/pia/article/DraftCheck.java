@@ -112,16 +112,16 @@ class DraftCheck {
     }
 
     private static String words(String field, String missing, String given, int maximum) {
-        String reason = line(given);
+        String words = line(given);
         List<FieldError> errors = new ArrayList<>();
-        if (reason.isEmpty()) {
+        if (words.isEmpty()) {
             errors.add(FieldError.of(field, missing));
         }
-        limit(errors, field, reason, maximum);
+        limit(errors, field, words, maximum);
         if (!errors.isEmpty()) {
             throw new InvalidDraftException(errors);
         }
-        return reason;
+        return words;
     }
 
     /**

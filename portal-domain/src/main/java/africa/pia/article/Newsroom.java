@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * The writing side. A contributor sees own articles, changes them while they are drafts and may submit them or take
- * them back; an editor sees and changes every article and alone publishes and withdraws.
+ * them back; an editor sees and changes every article and alone gives back, approves, schedules, publishes and withdraws.
  *
  * <p>Every change names the version that its writer saw; a stale one is refused ({@code article.stale}, STALE). An
  * article that the caller may not see answers like an unknown one ({@code article.unknown}, UNKNOWN). What a

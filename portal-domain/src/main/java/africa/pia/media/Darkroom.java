@@ -44,6 +44,9 @@ class Darkroom {
     /** A very tall picture is served less wide, so that a print stays below 50 MB of memory. */
     private static final long MAX_PRINT_PIXELS = 12_000_000;
 
+    /** What of a picture may be held beside its print: 8 MB, whatever came in. */
+    private static final int MAX_HELD_PIXELS = 2_000_000;
+
     /** Photographs look the same to the eye and weigh a third of what they do at the usual 0.95. */
     private static final float QUALITY = 0.82f;
 
@@ -174,7 +177,9 @@ class Darkroom {
                     .findFirst()
                     .orElse(image);
             BufferedImage sized = width == image.getWidth() ? image : scaled(source, width, height);
-            made.push(sized);
+            if (mayBeHeld(sized)) {
+                made.push(sized);
+            }
             renditions.add(0, new Rendition(width, height, exact ? png(sized) : jpeg(sized)));
         }
         return new Development(exact ? "image/png" : "image/jpeg", exact ? ".png" : ".jpg", renditions);
@@ -199,10 +204,14 @@ class Darkroom {
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
         how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        return written(writer, how, inBytes(image));
+        return written(writer, how, mayBeHeld(image) ? inBytes(image) : image);
     }
 
-    /** The writer of JPEG takes pixels of three bytes in rows, others one by one. */
+    private static boolean mayBeHeld(BufferedImage image) {
+        return image.getWidth() * image.getHeight() <= MAX_HELD_PIXELS;
+    }
+
+    /** A copy whose rows the writer of JPEG takes whole; it takes other pixels one by one. */
     private static BufferedImage inBytes(BufferedImage image) {
         BufferedImage bytes = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = bytes.createGraphics();

@@ -52,6 +52,8 @@ public class SampleEdition {
         String password = given.orElseGet(SampleEdition::madeUp);
         try {
             load(password);
+            // Developing the pictures filled the heap once; a portal of its size must not keep that memory for ever.
+            System.gc();
         } catch (Exception e) {
             // A portal without its sample is still a portal, and another node may have been first.
             LOG.log(Level.WARNING, "The sample edition was not taken in", e);
@@ -69,8 +71,6 @@ public class SampleEdition {
         try {
             loader.load(password);
             transaction.commit();
-            // Developing the pictures filled the heap once; a portal of its size must not keep that memory for ever.
-            System.gc();
         } finally {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();

@@ -206,11 +206,7 @@ public class ArticlesResource {
     @OnlyFor(Role.EDITOR)
     public Response schedule(@PathParam("id") long id, InputStream body) {
         JsonFields fields = JsonFields.readIfAny(body);
-        String typed = fields.text("publishAt");
-        Optional<Instant> at = Rfc3339.moment(typed);
-        if (at.isEmpty() && !typed.isEmpty()) {
-            fields.refuse("publishAt", "field.no-moment");
-        }
+        Optional<Instant> at = fields.requiredMoment("publishAt");
         fields.end();
         return standing(newsroom.schedule(new ArticleId(id), VersionTag.required(headers), at.orElseThrow()));
     }

@@ -197,6 +197,11 @@ final class JsonFields {
         return moment;
     }
 
+    /** A moment that has to be there; empty where it is complained of. */
+    Optional<Instant> requiredMoment(String name) {
+        return required(name, moment(name));
+    }
+
     /** An object inside this one; complaints about its fields are collected here. */
     Optional<JsonFields> object(String name) {
         return value(name).flatMap(value -> {

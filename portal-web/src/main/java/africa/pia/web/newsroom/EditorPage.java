@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The page on which an article is written, and where it is sent on its way.
@@ -155,10 +156,10 @@ public class EditorPage {
         switch (FacesContext.getCurrentInstance().isPostback() ? inquiry.text("action") : "") {
             case "save" -> save();
             case "save-over" -> saveOver();
-            case "submit" -> submit();
+            case "submit" -> keepAnd(article -> newsroom.submit(article.id(), article.version()), "submitted");
             case "take-back" -> step(() -> newsroom.takeBack(article().id(), version), "taken-back");
             case "give-back" -> step(() -> newsroom.giveBack(article().id(), version, note), "given-back");
-            case "approve" -> approve();
+            case "approve" -> keepAnd(article -> newsroom.approve(article.id(), article.version()), "approved");
             case "schedule" -> schedule();
             case "publish" -> publish();
             case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason), "withdrawn");
@@ -184,22 +185,6 @@ public class EditorPage {
         save();
     }
 
-    /** Keeps what was typed and hands it to the editors. */
-    private void submit() {
-        write().ifPresent(article -> {
-            version = article.version();
-            step(() -> newsroom.submit(article.id(), article.version()), "submitted");
-        });
-    }
-
-    /** Keeps what was typed and finds it fit for readers; what was scheduled loses its instant. */
-    private void approve() {
-        write().ifPresent(article -> {
-            version = article.version();
-            step(() -> newsroom.approve(article.id(), article.version()), "approved");
-        });
-    }
-
     /** Keeps what was typed and has it appear when the person says; what lacks something is kept and not scheduled. */
     private void schedule() {
         Optional<Instant> at = typedMoment();
@@ -209,7 +194,6 @@ public class EditorPage {
             return;
         }
         write().ifPresent(article -> {
-            version = article.version();
             if (newsroom.missing(article.id()).isEmpty()) {
                 step(() -> newsroom.schedule(article.id(), article.version(), at.get()), "scheduled");
             } else {
@@ -246,9 +230,17 @@ public class EditorPage {
             PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
             return Optional.empty();
         }
-        return heeding(() -> stored.isPresent()
+        Optional<EditableArticle> written = heeding(() -> stored.isPresent()
                 ? newsroom.revise(article().id(), version, manuscript.asDraft())
                 : newsroom.draft(manuscript.asDraft()));
+        // Whatever is refused after this, the page goes on from what is stored now.
+        written.ifPresent(article -> version = article.version());
+        return written;
+    }
+
+    /** Keeps what was typed and takes a step with it. */
+    private void keepAnd(UnaryOperator<EditableArticle> step, String news) {
+        write().ifPresent(article -> step(() -> step.apply(article), news));
     }
 
     private void step(Supplier<EditableArticle> step, String news) {
