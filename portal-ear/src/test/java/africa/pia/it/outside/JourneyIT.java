@@ -6,6 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -144,6 +147,61 @@ class JourneyIT {
             assertThat(editor.page().locator("h1").innerText()).isEqualTo("La ligne de crête retrouve ses arbres");
             assertThat(editor.page().locator(".prose h2").innerText()).contains("Un versant");
         }
+    }
+
+    @Test
+    void a_writer_is_given_an_article_back_and_an_editor_schedules_it_without_script() {
+        try (Visitor writer = Visitor.withoutScript(browser, PORTAL);
+                Visitor editor = Visitor.withoutScript(browser, PORTAL);
+                Visitor reader = Visitor.withoutScript(browser, PORTAL)) {
+            writer.open("/newsroom/articles/new").signIn("aminata.sow@example.org", PortalServer.SAMPLE_PASSWORD);
+            writer.page().locator("#headline").fill("Le phare attend son gardien");
+            writer.page().locator("#body").fill("<p>La lampe tourne seule depuis mars.</p>");
+            writer.page().locator("#section").selectOption("societe");
+            writer.press("Soumettre", "main");
+            assertThat(writer.text()).contains("soumis à la rédaction");
+            String desk = URI.create(writer.page().url()).getPath();
+
+            editor.open(desk).signIn("redaction@example.org", PortalServer.SAMPLE_PASSWORD);
+            editor.page().locator("#standfirst").fill("Un phare sans gardien, et ce que cela change.");
+            editor.page().locator("#give-back summary").click();
+            editor.page().locator("#note").fill("Qui l’a vu tourner ? Une voix, s’il te plaît.");
+            editor.press("Renvoyer à l’auteur", "main");
+
+            writer.open(desk);
+            assertThat(writer.text()).contains("Qui l’a vu tourner ? Une voix, s’il te plaît.");
+            assertThat(writer.page().locator("#standfirst").inputValue())
+                    .as("what the editor had typed was kept")
+                    .isEqualTo("Un phare sans gardien, et ce que cela change.");
+            writer.press("Soumettre", "main");
+
+            editor.open(desk).press("Approuver", "main");
+            schedule(editor, "2020-01-01T06:00");
+            assertThat(editor.page().locator("#publishAt-error").textContent()).contains("passé");
+            assertThat(editor.page().locator("#publishAt").inputValue()).isEqualTo("2020-01-01T06:00");
+            String soon = LocalDate.now(ZoneOffset.UTC).plusDays(30) + "T06:00";
+            editor.open(desk);
+            schedule(editor, soon);
+            assertThat(editor.text()).contains("Paraîtra le").contains("06:00");
+
+            editor.open("/newsroom?status=scheduled");
+            assertThat(editor.text()).contains("Le phare attend son gardien");
+            assertThat(reader.page()
+                            .navigate(PORTAL.address() + "/articles/le-phare-attend-son-gardien")
+                            .status())
+                    .isEqualTo(404);
+
+            editor.open(desk).press("Annuler la parution prévue", "main");
+            assertThat(editor.page().locator(".action-bar .badge").innerText()).isEqualTo("Approuvé");
+            assertThat(writer.complaints()).isEmpty();
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    private static void schedule(Visitor editor, String at) {
+        editor.page().locator("#schedule summary").click();
+        editor.page().locator("#publishAt").fill(at);
+        editor.press("Programmer la parution", "main");
     }
 
     @Test

@@ -158,7 +158,8 @@ public class EditorPage {
             case "save-over" -> saveOver();
             case "submit" -> keepAnd(article -> newsroom.submit(article.id(), article.version()), "submitted");
             case "take-back" -> step(() -> newsroom.takeBack(article().id(), version), "taken-back");
-            case "give-back" -> step(() -> newsroom.giveBack(article().id(), version, note), "given-back");
+            case "give-back" ->
+                keepAnd(article -> newsroom.giveBack(article.id(), article.version(), note), "given-back");
             case "approve" -> keepAnd(article -> newsroom.approve(article.id(), article.version()), "approved");
             case "schedule" -> schedule();
             case "publish" -> publish();
