@@ -255,6 +255,28 @@ class ApiRequestsIT {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/a%2Fb",
+                "/a%00b",
+                "/%2e%2e/x",
+                "/..%5cx",
+                "/%5c..%5cx",
+                "/articles/a%2fb",
+                "/articles/%00",
+                "/api/v1/a%2Fb",
+                "/api/v1/articles/%00"
+            })
+    void a_path_that_hides_something_is_refused_and_tells_nothing(String path) {
+        Api.Answer answer = Api.of(PORTAL).get(path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Exception", "at com.", "SRVE");
+        assertThat(answer.header("$WSEP")).isEmpty();
+        assertThat(answer.header("Server")).isEmpty();
+    }
+
     @Test
     void a_method_that_an_address_does_not_take_is_told_which_it_does() {
         Api.Answer answer = People.of(PORTAL, People.EDITOR)

@@ -1,6 +1,7 @@
 package africa.pia.web.delivery;
 
 import africa.pia.web.url.LanguageFilter;
+import africa.pia.web.url.PlainPathFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -35,10 +36,11 @@ public class ErrorPages extends HttpServlet {
         if (response.isCommitted()) {
             return;
         }
-        int status = status(request);
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        // At a path that climbs above its root the container throws before any filter; whoever sent it is at fault.
+        int status = PlainPathFilter.isPlain(path) ? status(request) : HttpServletResponse.SC_BAD_REQUEST;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
             problem(response, status);
         } else {

@@ -28,7 +28,7 @@ public class PlainPathFilter extends HttpFilter {
     }
 
     /** Whether every reader of a path, as it was sent, finds the same parts in it. */
-    static boolean isPlain(String path) {
+    public static boolean isPlain(String path) {
         return !HIDDEN.matcher(path).find();
     }
 }
