@@ -56,6 +56,7 @@ class AccessibilityIT {
             reader.open(path);
 
             assertThat(violations(reader)).isEmpty();
+            assertEveryTextIsThere(reader);
         }
     }
 
@@ -78,7 +79,13 @@ class AccessibilityIT {
 
             assertThat(admin.page().url()).contains(path);
             assertThat(violations(admin)).isEmpty();
+            assertEveryTextIsThere(admin);
         }
+    }
+
+    /** A text that no bundle has is printed between question marks. */
+    private static void assertEveryTextIsThere(Visitor visitor) {
+        assertThat(visitor.page().content()).doesNotContain("???");
     }
 
     private static List<String> violations(Visitor visitor) {
