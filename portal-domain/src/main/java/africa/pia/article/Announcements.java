@@ -1,13 +1,17 @@
 package africa.pia.article;
 
+import africa.pia.account.AccountId;
 import africa.pia.article.ArticleEvent.ArticlePublished;
 import africa.pia.article.ArticleEvent.ArticleRevised;
 import africa.pia.article.ArticleEvent.ArticleWithdrawn;
+import africa.pia.article.ArticleEvent.ReportsAnswered;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 
 /** Tells, in the writer's transaction, what readers see from its commit on: other features by event, nodes by the log. */
 @ApplicationScoped
@@ -30,6 +34,10 @@ class Announcements {
         if (!slugBefore.equals(article.slug())) {
             append(article, slugBefore);
         }
+    }
+
+    void answered(Article article, List<Long> reports, AccountId by, Instant now) {
+        events.fire(new ReportsAnswered(article.id(), reports, by, now));
     }
 
     void withdrawn(Article article) {

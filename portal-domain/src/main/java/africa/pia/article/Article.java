@@ -4,6 +4,7 @@ import africa.pia.FieldError;
 import africa.pia.account.AccountId;
 import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.media.MediaId;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
 import africa.pia.text.Slug;
@@ -146,6 +147,28 @@ class Article {
     @Column(name = "return_note", nullable = false)
     private String returnNote = "";
 
+    /** Grows with each change of the text; steps leave it alone. */
+    @Column(name = "text_version", nullable = false)
+    private long textVersion;
+
+    @Column(name = "search_title", nullable = false)
+    private String searchTitle;
+
+    @Column(name = "search_description", nullable = false)
+    private String searchDescription;
+
+    @Column(name = "share_title", nullable = false)
+    private String shareTitle;
+
+    @Column(name = "share_text", nullable = false)
+    private String shareText;
+
+    @Column(name = "typography", nullable = false)
+    private boolean typography;
+
+    @Column(name = "withdrawal_notice", nullable = false)
+    private String withdrawalNotice = "";
+
     protected Article() {}
 
     Article(ArticleDraft draft, SafeHtml text, AccountId by, Instant now) {
@@ -155,11 +178,11 @@ class Article {
         write(draft, text, now);
     }
 
-    /** Changes the text and everything that is said about it. */
-    void revise(ArticleDraft draft, SafeHtml text, Instant now) {
+    /** Changes the text and everything that is said about it. Of a slip that was mended readers are told nothing. */
+    void revise(ArticleDraft draft, SafeHtml text, ChangeKind kind, Instant now) {
         boolean seen = isPublished();
         write(draft, text, now);
-        if (seen) {
+        if (seen && kind != ChangeKind.TYPO) {
             revisedAt = now;
         }
     }
@@ -185,6 +208,12 @@ class Article {
         sourceUrl = source == null ? "" : source.url();
         sourceLicence = source == null ? "" : source.licence();
         commentPolicy = draft.commentPolicy();
+        searchTitle = draft.shareTexts().searchTitle();
+        searchDescription = draft.shareTexts().searchDescription();
+        shareTitle = draft.shareTexts().shareTitle();
+        shareText = draft.shareTexts().shareText();
+        typography = draft.typography();
+        textVersion++;
         updatedAt = now;
         tag(draft.tags());
         sign(draft.byline());
@@ -281,13 +310,21 @@ class Article {
         returnNote = "";
         withdrawnAt = null;
         withdrawalReason = "";
+        withdrawalNotice = "";
         showInLists();
     }
 
-    void withdraw(String reason, Instant now) {
+    /**
+     * Takes it from its readers.
+     *
+     * @param reason for the staff
+     * @param notice what its address tells readers; empty to say only that it was withdrawn
+     */
+    void withdraw(String reason, String notice, Instant now) {
         step(ArticleStatus.WITHDRAWN, now);
         withdrawnAt = now;
         withdrawalReason = reason;
+        withdrawalNotice = notice;
         showInLists();
     }
 
@@ -364,6 +401,45 @@ class Article {
         return withdrawnAt;
     }
 
+    String withdrawalNotice() {
+        return withdrawalNotice;
+    }
+
+    long textVersion() {
+        return textVersion;
+    }
+
+    AccountId changedBy() {
+        return new AccountId(changedBy);
+    }
+
+    /** Since when readers see the text of now. */
+    Instant shownSince() {
+        return revisedAt == null ? publishedAt : revisedAt;
+    }
+
+    /** The text and everything that is said about it, as somebody could hand it in. */
+    ArticleDraft asDraft() {
+        return new ArticleDraft(
+                headline,
+                Optional.of(slug),
+                standfirst,
+                Markup.editable(Markup.stored(body)).html(),
+                language,
+                new SectionKey(section),
+                tagsInOrder().stream().map(Tag::label).toList(),
+                bylineInOrder().stream().map(Byline::name).toList(),
+                leadFigure(),
+                source(),
+                commentPolicy,
+                shareTexts(),
+                typography);
+    }
+
+    private ShareTexts shareTexts() {
+        return new ShareTexts(searchTitle, searchDescription, shareTitle, shareText);
+    }
+
     /** What readers would miss; empty when the article may be published. */
     List<FieldError> missing() {
         List<FieldError> missing = new ArrayList<>();
@@ -400,6 +476,8 @@ class Article {
                 leadFigure(),
                 source(),
                 commentPolicy,
+                shareTexts(),
+                typography,
                 new AccountId(createdBy),
                 createdAt,
                 new AccountId(changedBy),
@@ -409,10 +487,11 @@ class Article {
                 Optional.ofNullable(publishedAt),
                 Optional.ofNullable(withdrawnAt),
                 withdrawalReason,
+                withdrawalNotice,
                 version);
     }
 
-    PublishedArticle asPublished(ArticleSummary summary, long views) {
+    PublishedArticle asPublished(ArticleSummary summary, long views, List<PublishedCorrection> corrections) {
         return new PublishedArticle(
                 summary,
                 Markup.stored(body),
@@ -423,6 +502,8 @@ class Article {
                 Optional.ofNullable(revisedAt),
                 wordCount,
                 views,
+                shareTexts(),
+                corrections,
                 version);
     }
 

@@ -11,8 +11,12 @@ public sealed interface ArticleAnswer {
     /** The article has moved to another slug (301). */
     record Moved(String slug) implements ArticleAnswer {}
 
-    /** The article was taken down (410). */
-    record Withdrawn(String headline, Instant withdrawnAt) implements ArticleAnswer {}
+    /**
+     * The article was taken down (410).
+     *
+     * @param notice why, in a sentence for readers; may be empty
+     */
+    record Withdrawn(String headline, Instant withdrawnAt, String notice) implements ArticleAnswer {}
 
     /** Nothing was ever published here (404). */
     record Unknown() implements ArticleAnswer {}

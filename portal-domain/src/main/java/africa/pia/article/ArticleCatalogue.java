@@ -38,6 +38,9 @@ public class ArticleCatalogue {
     Cards cards;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     /** What stands at {@code /articles/{slug}}. */
@@ -54,7 +57,7 @@ public class ArticleCatalogue {
     private ArticleAnswer answer(Article article, String slug) {
         return switch (article.status()) {
             case DRAFT, SUBMITTED, APPROVED, SCHEDULED -> new Unknown();
-            case WITHDRAWN -> new Withdrawn(article.headline(), article.withdrawnAt());
+            case WITHDRAWN -> new Withdrawn(article.headline(), article.withdrawnAt(), article.withdrawalNotice());
             case PUBLISHED -> article.slug().equals(slug) ? new Found(published(article)) : new Moved(article.slug());
         };
     }
@@ -66,7 +69,8 @@ public class ArticleCatalogue {
 
     private PublishedArticle published(Article article) {
         long id = article.id().value();
-        return article.asPublished(cards.of(List.of(id)).get(id), articles.views(article.id()));
+        return article.asPublished(
+                cards.of(List.of(id)).get(id), articles.views(article.id()), corrections.of(article.id()));
     }
 
     /**
@@ -81,6 +85,19 @@ public class ArticleCatalogue {
         }
         Slice<Listed> slice = Slice.of(articles.latest(query, after, limit + 1), limit, Listed::cursor);
         return new Slice<>(cards.inOrder(slice.items().stream().map(Listed::id).toList()), slice.next());
+    }
+
+    /**
+     * The public ledger: what had been wrong in what readers see, newest first.
+     *
+     * @param after continues an earlier slice
+     * @param limit 1 to 100
+     */
+    public Slice<LedgerEntry> corrections(Optional<Cursor> after, int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("A slice has 1 to 100 corrections, not " + limit);
+        }
+        return corrections.latest(after, limit);
     }
 
     /** The label of a tag as last used; empty when no published article has it. */

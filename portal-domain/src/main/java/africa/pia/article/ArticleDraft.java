@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param language BCP 47 tag of what the text is written in: fr, en, pt or ar
  * @param tags labels as typed
  * @param byline printed names, in order
+ * @param shareTexts what search engines and link previews say instead of headline and standfirst
+ * @param typography whether the writing surface helps with quotation marks and spaces
  */
 public record ArticleDraft(
         String headline,
@@ -26,10 +28,59 @@ public record ArticleDraft(
         List<String> byline,
         Optional<LeadFigure> leadFigure,
         Optional<Source> source,
-        CommentPolicy commentPolicy) {
+        CommentPolicy commentPolicy,
+        ShareTexts shareTexts,
+        boolean typography) {
 
     public ArticleDraft {
         tags = List.copyOf(tags);
         byline = List.copyOf(byline);
+    }
+
+    /** A draft that says the same everywhere. */
+    public ArticleDraft(
+            String headline,
+            Optional<String> slug,
+            String standfirst,
+            String body,
+            String language,
+            SectionKey section,
+            List<String> tags,
+            List<String> byline,
+            Optional<LeadFigure> leadFigure,
+            Optional<Source> source,
+            CommentPolicy commentPolicy) {
+        this(
+                headline,
+                slug,
+                standfirst,
+                body,
+                language,
+                section,
+                tags,
+                byline,
+                leadFigure,
+                source,
+                commentPolicy,
+                ShareTexts.NONE,
+                true);
+    }
+
+    /** The same with another text. */
+    ArticleDraft withBody(String html) {
+        return new ArticleDraft(
+                headline,
+                slug,
+                standfirst,
+                html,
+                language,
+                section,
+                tags,
+                byline,
+                leadFigure,
+                source,
+                commentPolicy,
+                shareTexts,
+                typography);
     }
 }

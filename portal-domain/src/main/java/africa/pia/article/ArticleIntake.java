@@ -63,7 +63,7 @@ public class ArticleIntake {
             ArticleDraft draft, AccountId by, Instant publishedAt, long views, Instant withdrawnAt, String reason) {
         Article article = written(draft, by, publishedAt);
         publish(article, publishedAt, views);
-        article.withdraw(reason, withdrawnAt);
+        article.withdraw(reason, "", withdrawnAt);
         articles.save(article);
         announcements.withdrawn(article);
         return article.id();

@@ -35,6 +35,11 @@ class DraftCheck {
     static final int MAX_LICENCE = 300;
     static final int MAX_SOURCE = 200;
     static final int MAX_ADDRESS = 1_000;
+    static final int MAX_SEARCH_TITLE = 120;
+    static final int MAX_DESCRIPTION = 320;
+
+    /** Everything that was typed but the text. */
+    private static final int MAX_TYPED = 40_000;
 
     private static final Duration LONGEST_EMBARGO = Duration.ofDays(366L * 2);
 
@@ -76,6 +81,15 @@ class DraftCheck {
         List<String> byline = lines(errors, "byline", draft.byline(), MAX_NAMES, MAX_NAME);
         Optional<LeadFigure> leadFigure = draft.leadFigure().map(figure -> figure(errors, figure));
         Optional<Source> source = draft.source().flatMap(given -> source(errors, given));
+        ShareTexts share = new ShareTexts(
+                line(draft.shareTexts().searchTitle()),
+                line(draft.shareTexts().searchDescription()),
+                line(draft.shareTexts().shareTitle()),
+                line(draft.shareTexts().shareText()));
+        limit(errors, "shareTexts.searchTitle", share.searchTitle(), MAX_SEARCH_TITLE);
+        limit(errors, "shareTexts.searchDescription", share.searchDescription(), MAX_DESCRIPTION);
+        limit(errors, "shareTexts.shareTitle", share.shareTitle(), MAX_HEADLINE);
+        limit(errors, "shareTexts.shareText", share.shareText(), MAX_DESCRIPTION);
         if (!errors.isEmpty()) {
             throw new InvalidDraftException(errors);
         }
@@ -90,7 +104,60 @@ class DraftCheck {
                 byline,
                 leadFigure,
                 source,
-                draft.commentPolicy());
+                draft.commentPolicy(),
+                share,
+                draft.typography());
+    }
+
+    /**
+     * What is typed, while it is being typed: a line may be too long and an address half written, the text is safe.
+     *
+     * @throws InvalidDraftException when it is longer than anything that is ever kept
+     */
+    static ArticleDraft kept(ArticleDraft draft) {
+        List<FieldError> errors = new ArrayList<>();
+        limit(errors, "body", draft.body(), MAX_BODY);
+        if (!errors.isEmpty()) {
+            throw new InvalidDraftException(errors);
+        }
+        String body = Markup.editable(Markup.article(draft.body())).html();
+        ArticleDraft kept = draft.withBody(body);
+        if (DraftJson.write(kept).length() - body.length() > MAX_TYPED) {
+            throw new InvalidDraftException(List.of(FieldError.of("", "article.too-long", MAX_TYPED)));
+        }
+        return kept;
+    }
+
+    /**
+     * What is said of a change, tidied.
+     *
+     * @throws InvalidDraftException when a correction has no note, or a note is too long
+     */
+    static TextChange change(TextChange given, int maximum) {
+        String note = given.isCorrection()
+                ? words("changeNote", "article.correction-note-missing", given.note(), maximum)
+                : line(given.note());
+        List<FieldError> errors = new ArrayList<>();
+        limit(errors, "changeNote", note, maximum);
+        if (!errors.isEmpty()) {
+            throw new InvalidDraftException(errors);
+        }
+        return new TextChange(given.kind(), note, given.reports());
+    }
+
+    /**
+     * What readers are told where an article stood, tidied; may be empty.
+     *
+     * @throws InvalidDraftException when it is too long
+     */
+    static String notice(String given, int maximum) {
+        List<FieldError> errors = new ArrayList<>();
+        String notice = line(given);
+        limit(errors, "notice", notice, maximum);
+        if (!errors.isEmpty()) {
+            throw new InvalidDraftException(errors);
+        }
+        return notice;
     }
 
     /**

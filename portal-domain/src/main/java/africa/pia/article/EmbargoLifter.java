@@ -1,5 +1,6 @@
 package africa.pia.article;
 
+import africa.pia.InvalidInputException;
 import africa.pia.article.Newsroom.StaleArticleException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Publishes scheduled articles when their instant has come: every node looks every two seconds, and at its start. */
+/** Publishes scheduled articles and scheduled changes when their instant has come: every node looks every two seconds, and at its start. */
 @Singleton
 @Startup
 @DependsOn("DbMigrator")
@@ -51,6 +52,7 @@ public class EmbargoLifter {
     void look() {
         try {
             embargo.due(AT_ONCE).forEach(this::lift);
+            embargo.dueCopies(AT_ONCE).forEach(this::liftCopy);
         } catch (RuntimeException e) {
             // A scheduled task that throws would never run again.
             LOG.log(Level.WARNING, "What is scheduled could not be looked up; trying again", e);
@@ -65,6 +67,19 @@ public class EmbargoLifter {
             LOG.log(Level.FINE, faster, () -> "Article " + id + " was published or changed by somebody else");
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Article " + id + " is due and could not be published; trying again");
+        }
+    }
+
+    private void liftCopy(ArticleId id) {
+        try {
+            embargo.liftCopy(id);
+        } catch (StaleArticleException faster) {
+            LOG.log(Level.FINE, faster, () -> "The next text of article " + id + " was shown by somebody else");
+        } catch (InvalidInputException unfit) {
+            LOG.log(Level.WARNING, unfit, () -> "The next text of article " + id + " cannot be shown and waits");
+            embargo.holdCopy(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "The next text of article " + id + " is due; trying again");
         }
     }
 }

@@ -4,6 +4,8 @@ import africa.pia.FieldError;
 import africa.pia.PortalException;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.correction.CorrectionLedger;
+import africa.pia.revision.RevisionKind;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,6 +41,18 @@ public class Newsroom {
     Announcements announcements;
 
     @Inject
+    DeskAccess access;
+
+    @Inject
+    Rewriting rewriting;
+
+    @Inject
+    History history;
+
+    @Inject
+    CorrectionLedger ledger;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,59 +63,56 @@ public class Newsroom {
         ArticleDraft accepted = check.accepted(draft);
         Article article = new Article(accepted, Markup.article(accepted.body()), caller.required(), clock.instant());
         articles.add(article, accepted.slug());
+        history.enter(article, RevisionKind.SAVED, "", caller.required(), clock.instant());
         return article.asEditable();
     }
 
     /** The article as the editor form loads it. */
     public EditableArticle open(ArticleId id) {
-        return visible(id).asEditable();
+        return access.visible(id).asEditable();
     }
 
     /** What publishing would still ask for, field by field; empty when the article is finished. */
     public List<FieldError> missing(ArticleId id) {
-        return visible(id).missing();
+        return access.visible(id).missing();
     }
 
     /**
      * Changes the text. A contributor may while it is a draft. Of a published article only an editor may, and it shows
-     * at once, so it must remain finished. Without a wished slug a known address stays.
+     * at once as an update, so it must remain finished. Without a wished slug a known address stays.
      */
     public EditableArticle revise(ArticleId id, long version, ArticleDraft draft) {
-        Article article = at(id, version);
+        return revise(id, version, draft, TextChange.UPDATE);
+    }
+
+    /**
+     * Changes the text and says what kind of change it is to readers; where they do not see the article yet it is none.
+     * Its working copy, if somebody is writing one, stays and is outdated by this.
+     */
+    public EditableArticle revise(ArticleId id, long version, ArticleDraft draft, TextChange change) {
+        Article article = access.at(id, version);
         if (article.status() != ArticleStatus.DRAFT) {
-            editorsOnly();
+            access.editorsOnly();
         }
-        ArticleDraft accepted = check.accepted(draft);
-        String slugBefore = article.slug();
-        article.revise(accepted, Markup.article(accepted.body()), clock.instant());
-        if (article.isPublished() || article.isScheduled()) {
-            finished(article);
-        }
-        articles.address(article, accepted.slug());
-        articles.save(article);
-        if (article.isPublished()) {
-            announcements.revised(article, slugBefore);
-        }
+        rewriting.rewrite(article, draft, change, caller.required(), clock.instant());
         return article.asEditable();
     }
 
     /** Hands a draft to the editors. */
     public EditableArticle submit(ArticleId id, long version) {
-        Article article = at(id, version);
+        Article article = access.at(id, version);
         article.submit(clock.instant());
-        articles.save(article);
-        return article.asEditable();
+        return saved(article, RevisionKind.SUBMITTED, "");
     }
 
     /** Takes a submitted article back: it is a draft again. What an editor has approved only an editor gives back. */
     public EditableArticle takeBack(ArticleId id, long version) {
-        Article article = at(id, version);
+        Article article = access.at(id, version);
         if (article.status() == ArticleStatus.APPROVED) {
-            editorsOnly();
+            access.editorsOnly();
         }
         article.takeBack(clock.instant());
-        articles.save(article);
-        return article.asEditable();
+        return saved(article, RevisionKind.TAKEN_BACK, "");
     }
 
     /**
@@ -111,19 +122,18 @@ public class Newsroom {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle giveBack(ArticleId id, long version, String note) {
-        Article article = at(id, version);
-        article.giveBack(DraftCheck.note(note, MAX_NOTE), clock.instant());
-        articles.save(article);
-        return article.asEditable();
+        Article article = access.at(id, version);
+        String told = DraftCheck.note(note, MAX_NOTE);
+        article.giveBack(told, clock.instant());
+        return saved(article, RevisionKind.RETURNED, told);
     }
 
     /** Finds a submitted article fit for readers; one that was scheduled loses its instant. */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle approve(ArticleId id, long version) {
-        Article article = at(id, version);
+        Article article = access.at(id, version);
         article.approve(clock.instant());
-        articles.save(article);
-        return article.asEditable();
+        return saved(article, RevisionKind.APPROVED, "");
     }
 
     /**
@@ -134,66 +144,59 @@ public class Newsroom {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle schedule(ArticleId id, long version, Instant at) {
-        Article article = at(id, version);
+        Article article = access.at(id, version);
         Instant now = clock.instant();
         article.schedule(DraftCheck.embargo(at, now), now);
-        finished(article);
-        articles.save(article);
-        return article.asEditable();
+        Rewriting.finished(article);
+        return saved(article, RevisionKind.SCHEDULED, "");
     }
 
     /** Shows the article to readers. What is missing is named field by field ({@code article.unfinished}). */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle publish(ArticleId id, long version) {
-        Article article = at(id, version);
+        Article article = access.at(id, version);
         Instant now = clock.instant();
         article.publish(now, now);
-        finished(article);
+        Rewriting.finished(article);
         articles.save(article);
+        history.enter(article, RevisionKind.PUBLISHED, "", caller.required(), now);
+        ledger.show(article.id().value(), true);
         announcements.published(article);
         return article.asEditable();
+    }
+
+    /**
+     * Takes the article down; its address answers 410 and says only that it was withdrawn.
+     *
+     * @param reason for the staff; 1 to 500 characters
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle withdraw(ArticleId id, long version, String reason) {
+        return withdraw(id, version, reason, "");
     }
 
     /**
      * Takes the article down; its address answers 410.
      *
      * @param reason for the staff; 1 to 500 characters
+     * @param notice why, in a sentence that the address tells readers; at most 500 characters, may be empty
      */
     @RolesAllowed(Role.NAME_EDITOR)
-    public EditableArticle withdraw(ArticleId id, long version, String reason) {
-        Article article = at(id, version);
-        article.withdraw(DraftCheck.reason(reason, MAX_REASON), clock.instant());
+    public EditableArticle withdraw(ArticleId id, long version, String reason, String notice) {
+        Article article = access.at(id, version);
+        String told = DraftCheck.reason(reason, MAX_REASON);
+        article.withdraw(told, DraftCheck.notice(notice, MAX_REASON), clock.instant());
         articles.save(article);
+        history.enter(article, RevisionKind.WITHDRAWN, told, caller.required(), clock.instant());
+        ledger.show(article.id().value(), false);
         announcements.withdrawn(article);
         return article.asEditable();
     }
 
-    private Article visible(ArticleId id) {
-        return articles.byId(id)
-                .filter(article -> caller.is(Role.EDITOR) || article.isBy(caller.required()))
-                .orElseThrow(UnknownArticleException::new);
-    }
-
-    private Article at(ArticleId id, long version) {
-        Article article = visible(id);
-        if (article.version() != version) {
-            throw new StaleArticleException();
-        }
-        // Whatever follows is this person's change; a refusal rolls it back.
-        article.changedBy(caller.required());
-        return article;
-    }
-
-    private void editorsOnly() {
-        if (!caller.is(Role.EDITOR)) {
-            throw new EditorsOnlyException();
-        }
-    }
-
-    private static void finished(Article article) {
-        if (!article.missing().isEmpty()) {
-            throw new UnfinishedArticleException(article.missing());
-        }
+    private EditableArticle saved(Article article, RevisionKind kind, String note) {
+        articles.save(article);
+        history.enter(article, kind, note, caller.required(), clock.instant());
+        return article.asEditable();
     }
 
     /** No article has this id, or none that the caller may see. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param summary its card
  * @param updatedAt last change after publication; empty when there was none
+ * @param corrections what had been wrong in it, newest first
  * @param version for optimistic locking, the API's ETag
  */
 public record PublishedArticle(
@@ -23,6 +24,8 @@ public record PublishedArticle(
         Optional<Instant> updatedAt,
         int wordCount,
         long views,
+        ShareTexts shareTexts,
+        List<PublishedCorrection> corrections,
         long version) {
 
     public ArticleId id() {

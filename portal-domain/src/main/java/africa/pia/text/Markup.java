@@ -178,8 +178,20 @@ public final class Markup {
         return new SafeHtml(html);
     }
 
+    /**
+     * What is read of a piece of markup, block by block; of a picture what is said in its place, in square brackets.
+     */
+    public static List<String> lines(SafeHtml html) {
+        String words = plainText(html, true);
+        return words.isEmpty() ? List.of() : List.of(words.split("\n"));
+    }
+
     /** The words of a piece of markup, blocks parted by line breaks. */
     public static String plainText(SafeHtml html) {
+        return plainText(html, false);
+    }
+
+    private static String plainText(SafeHtml html, boolean withPictures) {
         Document document = Parser.htmlParser().parseInput("<body>" + html.html(), "");
         document.select("." + Tidying.ANCHOR_CLASS).remove();
         StringBuilder text = new StringBuilder();
@@ -188,6 +200,10 @@ public final class Markup {
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     append(words.getWholeText());
+                } else if (withPictures && node instanceof Element picture && picture.nameIs("img")) {
+                    lineBreak();
+                    append("[" + picture.attr("alt") + "]");
+                    lineBreak();
                 } else if (breaksLine(node)) {
                     lineBreak();
                 }

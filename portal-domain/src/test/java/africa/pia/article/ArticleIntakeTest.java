@@ -59,7 +59,7 @@ class ArticleIntakeTest {
                 intake -> intake.withdraw(aDraft().draft(), WRITER, NOON, 3, NOON.plusSeconds(60), "Une erreur"));
 
         assertThat(desk.<ArticleAnswer>catalogue(catalogue -> catalogue.at("un-lidar-voit-net")))
-                .isEqualTo(new Withdrawn("Un lidar voit net", NOON.plusSeconds(60)));
+                .isEqualTo(new Withdrawn("Un lidar voit net", NOON.plusSeconds(60), ""));
         assertThat(desk.events.fired()).containsExactly(new ArticleWithdrawn(id));
     }
 

@@ -14,6 +14,7 @@ import africa.pia.media.MediaId;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,14 +49,14 @@ class ArticleTest {
         @Test
         void again_keeps_the_first_date_and_says_that_something_changed() {
             Article article = aPublishedArticle();
-            article.withdraw("Une erreur", LATER);
+            article.withdraw("Une erreur", "", LATER);
 
             article.publish(LATER.plusSeconds(60), LATER.plusSeconds(60));
 
             assertThat(article.publishedAt()).isEqualTo(NOON);
             assertThat(article.withdrawnAt()).isNull();
             assertThat(article.asEditable().withdrawalReason()).isEmpty();
-            assertThat(article.asPublished(null, 0).updatedAt()).contains(LATER.plusSeconds(60));
+            assertThat(article.asPublished(null, 0, List.of()).updatedAt()).contains(LATER.plusSeconds(60));
         }
     }
 
@@ -67,22 +68,22 @@ class ArticleTest {
         void a_draft_dates_nothing_for_readers() {
             Article article = anArticle();
 
-            article.revise(aDraft().headline("Autre titre").draft(), TEXT, LATER);
+            article.revise(aDraft().headline("Autre titre").draft(), TEXT, ChangeKind.UPDATE, LATER);
             article.publish(LATER, LATER);
 
             assertThat(article.headline()).isEqualTo("Autre titre");
-            assertThat(article.asPublished(null, 0).updatedAt()).isEmpty();
+            assertThat(article.asPublished(null, 0, List.of()).updatedAt()).isEmpty();
         }
 
         @Test
         void a_published_article_dates_the_change() {
             Article article = aPublishedArticle();
 
-            article.revise(aDraft().draft(), TEXT, LATER);
+            article.revise(aDraft().draft(), TEXT, ChangeKind.UPDATE, LATER);
 
-            assertThat(article.asPublished(null, 0).updatedAt()).contains(LATER);
-            assertThat(article.asPublished(null, 0).body()).isEqualTo(TEXT);
-            assertThat(article.asPublished(null, 0).wordCount()).isEqualTo(3);
+            assertThat(article.asPublished(null, 0, List.of()).updatedAt()).contains(LATER);
+            assertThat(article.asPublished(null, 0, List.of()).body()).isEqualTo(TEXT);
+            assertThat(article.asPublished(null, 0, List.of()).wordCount()).isEqualTo(3);
         }
 
         @Test
@@ -90,7 +91,7 @@ class ArticleTest {
             Article article = anArticleOf(aDraft().tags("Eau", "Énergie", "eau").draft());
             assertThat(article.tagsInOrder()).containsExactly(new Tag("eau", "Eau"), new Tag("energie", "Énergie"));
 
-            article.revise(aDraft().tags("Forêt", "énergie").draft(), TEXT, LATER);
+            article.revise(aDraft().tags("Forêt", "énergie").draft(), TEXT, ChangeKind.UPDATE, LATER);
 
             assertThat(article.tagsInOrder()).containsExactly(new Tag("foret", "Forêt"), new Tag("energie", "énergie"));
         }
@@ -100,7 +101,8 @@ class ArticleTest {
             Article article =
                     anArticleOf(aDraft().byline("Awa Ndiaye", "Yao Kouadio").draft());
 
-            article.revise(aDraft().byline("Yao Kouadio", "YAO KOUADIO", "مريم").draft(), TEXT, LATER);
+            article.revise(
+                    aDraft().byline("Yao Kouadio", "YAO KOUADIO", "مريم").draft(), TEXT, ChangeKind.UPDATE, LATER);
 
             assertThat(article.bylineInOrder())
                     .containsExactly(new Byline("Yao Kouadio", "yao-kouadio"), new Byline("مريم", "mrym"));
@@ -123,7 +125,7 @@ class ArticleTest {
             Consumer<Article> submit = article -> article.submit(NOON);
             Consumer<Article> takeBack = article -> article.takeBack(NOON);
             Consumer<Article> publish = article -> article.publish(NOON, NOON);
-            Consumer<Article> withdraw = article -> article.withdraw("Erreur", NOON);
+            Consumer<Article> withdraw = article -> article.withdraw("Erreur", "", NOON);
             return Stream.of(
                     Arguments.of("taking back a draft", none, takeBack),
                     Arguments.of("withdrawing a draft", none, withdraw),
@@ -155,7 +157,7 @@ class ArticleTest {
             article.takeBack(NOON);
             article.submit(NOON);
             article.publish(NOON, NOON);
-            article.withdraw("Erreur", LATER);
+            article.withdraw("Erreur", "", LATER);
 
             assertThat(article.status()).isEqualTo(ArticleStatus.WITHDRAWN);
             assertThat(article.withdrawnAt()).isEqualTo(LATER);

@@ -5,9 +5,14 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.correction.CorrectionFixtures;
+import africa.pia.correction.CorrectionLedger;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
+import africa.pia.preview.PreviewFixtures;
+import africa.pia.revision.RevisionBook;
+import africa.pia.revision.RevisionFixtures;
 import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
@@ -83,6 +88,10 @@ final class Desk {
     Embargo embargo(EntityManager em) {
         Embargo embargo = new Embargo();
         embargo.articles = articles(em);
+        embargo.copies = copies(em);
+        embargo.rewriting = rewriting(em);
+        embargo.history = history(em);
+        embargo.ledger = ledger(em);
         embargo.announcements = announcements();
         embargo.clock = clock;
         return embargo;
@@ -111,9 +120,92 @@ final class Desk {
         newsroom.articles = articles(em);
         newsroom.check = check();
         newsroom.announcements = announcements();
+        newsroom.access = access(em);
+        newsroom.rewriting = rewriting(em);
+        newsroom.history = history(em);
+        newsroom.ledger = ledger(em);
         newsroom.caller = caller();
         newsroom.clock = clock;
         return newsroom;
+    }
+
+    <T> T copyDesk(Function<CopyDesk, T> work) {
+        return database.call("domain", em -> work.apply(copyDesk(em)));
+    }
+
+    private CopyDesk copyDesk(EntityManager em) {
+        CopyDesk desk = new CopyDesk();
+        desk.copies = copies(em);
+        desk.access = access(em);
+        desk.rewriting = rewriting(em);
+        desk.history = history(em);
+        desk.check = check();
+        desk.caller = caller();
+        desk.clock = clock;
+        return desk;
+    }
+
+    <T> T historyDesk(Function<HistoryDesk, T> work) {
+        return database.call("domain", em -> {
+            HistoryDesk desk = new HistoryDesk();
+            desk.book = book(em);
+            desk.access = access(em);
+            desk.copyDesk = copyDesk(em);
+            desk.history = history(em);
+            desk.caller = caller();
+            desk.clock = clock;
+            return work.apply(desk);
+        });
+    }
+
+    <T> T previewDesk(Function<PreviewDesk, T> work) {
+        return database.call("domain", em -> {
+            PreviewDesk desk = new PreviewDesk();
+            desk.articles = articles(em);
+            desk.copies = copies(em);
+            desk.links = PreviewFixtures.links(em);
+            desk.access = access(em);
+            desk.caller = caller();
+            desk.clock = clock;
+            return work.apply(desk);
+        });
+    }
+
+    private static WorkingCopies copies(EntityManager em) {
+        WorkingCopies copies = new WorkingCopies();
+        copies.em = em;
+        return copies;
+    }
+
+    private DeskAccess access(EntityManager em) {
+        DeskAccess access = new DeskAccess();
+        access.articles = articles(em);
+        access.caller = caller();
+        return access;
+    }
+
+    private Rewriting rewriting(EntityManager em) {
+        Rewriting rewriting = new Rewriting();
+        rewriting.articles = articles(em);
+        rewriting.check = check();
+        rewriting.history = history(em);
+        rewriting.ledger = ledger(em);
+        rewriting.announcements = announcements();
+        return rewriting;
+    }
+
+    private static History history(EntityManager em) {
+        History history = new History();
+        history.book = book(em);
+        return history;
+    }
+
+    private static RevisionBook book(EntityManager em) {
+        return RevisionFixtures.book(em);
+    }
+
+    private static CorrectionLedger ledger(EntityManager em) {
+        return CorrectionFixtures.ledger(em);
     }
 
     private ArticleCatalogue catalogue(EntityManager em) {
@@ -123,6 +215,10 @@ final class Desk {
         catalogue.cards.articles = catalogue.articles;
         catalogue.cards.sections = sections();
         catalogue.cards.media = media();
+        catalogue.corrections = new Corrections();
+        catalogue.corrections.ledger = ledger(em);
+        catalogue.corrections.book = book(em);
+        catalogue.corrections.cards = catalogue.cards;
         catalogue.clock = clock;
         return catalogue;
     }

@@ -420,7 +420,8 @@ class NewsroomTest {
             EditableArticle withdrawn = withdrawn(desk, published);
 
             assertThat(withdrawn.withdrawalReason()).isEqualTo("Une erreur");
-            assertThat(at(desk, published.slug())).isEqualTo(new Withdrawn("Un lidar voit net", desk.clock.instant()));
+            assertThat(at(desk, published.slug()))
+                    .isEqualTo(new Withdrawn("Un lidar voit net", desk.clock.instant(), ""));
             assertThat(desk.events.fired()).endsWith(new ArticleWithdrawn(published.id()));
             assertThat(desk.logged).hasSize(2);
         }

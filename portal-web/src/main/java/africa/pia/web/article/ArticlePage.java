@@ -88,9 +88,10 @@ public class ArticlePage {
         } else if (answer instanceof ArticleAnswer.Withdrawn withdrawn) {
             // The error page touches no bean, so it is told what was here in words.
             request.setAttribute("withdrawnHeadline", withdrawn.headline());
-            request.setAttribute(
-                    "withdrawnText",
-                    phrases.say(phrases.site("error.410.text-on"), moments.words(withdrawn.withdrawnAt(), "date")));
+            String when =
+                    phrases.say(phrases.site("error.410.text-on"), moments.words(withdrawn.withdrawnAt(), "date"));
+            request.setAttribute("withdrawnText", when);
+            request.setAttribute("withdrawnNotice", withdrawn.notice());
             PageAnswer.error(410);
         } else {
             PageAnswer.notFound();

@@ -8,12 +8,19 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
+import africa.pia.article.ChangeKind;
 import africa.pia.article.CommentPolicy;
+import africa.pia.article.CopyDesk;
+import africa.pia.article.DraftDiff;
 import africa.pia.article.EditableArticle;
+import africa.pia.article.EditableCopy;
+import africa.pia.article.FieldChange;
+import africa.pia.article.HistoryDesk;
 import africa.pia.article.Newsroom;
 import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.article.TextChange;
 import africa.pia.article.UnfinishedArticleException;
 import africa.pia.media.MediaDesk;
 import africa.pia.media.MediaLibrary;
@@ -51,9 +58,10 @@ import java.util.function.UnaryOperator;
 /**
  * The page on which an article is written, and where it is sent on its way.
  *
- * <p>Every step keeps what was typed before it does anything else. When somebody else has saved in the meantime nothing
- * is lost on either side: the page keeps what was typed, says when the stored text changed, and only the explicit
- * act {@code save-over} replaces it.
+ * <p>Every step keeps what was typed before it does anything else. Of a published article it keeps the next text, which
+ * readers do not see until somebody shows it and says what kind of change it is. When somebody else has saved in the
+ * meantime nothing is lost on either side: the page keeps what was typed, shows what differs, and only the explicit act
+ * {@code save-over} replaces what is stored.
  */
 @Named
 @RequestScoped
@@ -73,13 +81,21 @@ public class EditorPage {
             "published",
             "updated",
             "withdrawn",
-            "unpublished");
+            "unpublished",
+            "discarded",
+            "restored");
 
     /** The languages in which articles are written. */
     private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
 
     @EJB
     Newsroom newsroom;
+
+    @EJB
+    CopyDesk copyDesk;
+
+    @EJB
+    HistoryDesk history;
 
     @EJB
     MediaDesk desk;
@@ -116,10 +132,17 @@ public class EditorPage {
 
     private Inquiry inquiry;
     private Optional<EditableArticle> stored = Optional.empty();
+    private Optional<EditableCopy> copy = Optional.empty();
     private boolean conflict;
+    private List<FieldChange> differences = List.of();
     private long version;
+    private long copyVersion;
     private String reason = "";
+    private String notice = "";
     private String note = "";
+    private String change = ChangeKind.UPDATE.name();
+    private String changeNote = "";
+    private String report = "";
     private String publishAt = "";
     private List<Picture> pictures;
 
@@ -134,14 +157,22 @@ public class EditorPage {
                 .map(newsroom::open)
                 .findFirst();
         if (stored.isPresent()) {
-            manuscript.load(article());
+            copy = copyDesk.copy(article().id());
+            manuscript.load(copy.map(EditableCopy::draft).orElseGet(article()::asDraft));
             version = article().version();
+            copyVersion = copy.map(EditableCopy::version).orElse(0L);
             publishAt = article()
                     .publishAt()
+                    .or(() -> copy.flatMap(EditableCopy::publishAt))
                     .map(at -> LocalDateTime.ofInstant(at, site.zone())
                             .truncatedTo(ChronoUnit.MINUTES)
                             .toString())
                     .orElse("");
+            copy.flatMap(EditableCopy::change).ifPresent(said -> {
+                change = said.kind().name();
+                changeNote = said.note();
+            });
+            report = inquiry.text("report");
         } else {
             manuscript.begin(caller.account()
                     .flatMap(accounts::profile)
@@ -156,14 +187,23 @@ public class EditorPage {
         switch (FacesContext.getCurrentInstance().isPostback() ? inquiry.text("action") : "") {
             case "save" -> save();
             case "save-over" -> saveOver();
-            case "submit" -> keepAnd(article -> newsroom.submit(article.id(), article.version()), "submitted");
-            case "take-back" -> step(() -> newsroom.takeBack(article().id(), version), "taken-back");
+            case "submit" ->
+                keepAnd(
+                        article -> newsroom.submit(article.id(), article.version()),
+                        next -> copyDesk.submit(next.article(), next.version()),
+                        "submitted");
+            case "take-back" -> takeBack();
             case "give-back" ->
-                keepAnd(article -> newsroom.giveBack(article.id(), article.version(), note), "given-back");
-            case "approve" -> keepAnd(article -> newsroom.approve(article.id(), article.version()), "approved");
+                keepAnd(
+                        article -> newsroom.giveBack(article.id(), article.version(), note),
+                        next -> copyDesk.giveBack(next.article(), next.version(), note),
+                        "given-back");
+            case "approve" -> approve();
             case "schedule" -> schedule();
             case "publish" -> publish();
-            case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason), "withdrawn");
+            case "show" -> show();
+            case "discard" -> discard();
+            case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason, notice), "withdrawn");
             default -> greet();
         }
     }
@@ -176,14 +216,44 @@ public class EditorPage {
 
     /** Keeps what was typed. */
     private void save() {
-        boolean seen = stored.isPresent() && article().status() == ArticleStatus.PUBLISHED;
-        write().ifPresent(article -> see(article, seen ? "updated" : "saved"));
+        if (isLive()) {
+            writeNext().ifPresent(next -> see(next.article(), "saved"));
+        } else {
+            write().ifPresent(article -> see(article.id(), "saved"));
+        }
     }
 
     /** Keeps what was typed in place of what somebody else has stored, up to the version that the person was told of. */
     private void saveOver() {
         version = inquiry.number("over").orElse(version);
+        copyVersion = inquiry.number("overCopy").orElse(copyVersion);
+        if (isLive() && copy.filter(EditableCopy::outdated).isPresent()) {
+            // The differences stood on the page: the copy is to take the place of the text of now all the same.
+            heeding(() -> copyDesk.rebase(article().id(), copyVersion)).ifPresent(next -> copyVersion = next.version());
+        }
         save();
+    }
+
+    private void takeBack() {
+        if (isLive()) {
+            heeding(() -> copyDesk.takeBack(article().id(), copyVersion))
+                    .ifPresent(next -> see(next.article(), "taken-back"));
+        } else {
+            step(() -> newsroom.takeBack(article().id(), version), "taken-back");
+        }
+    }
+
+    /** What is scheduled is not typed in: finding it merely fit takes its instant away. */
+    private void approve() {
+        if (isLive() && stage() == ArticleStatus.SCHEDULED) {
+            heeding(() -> copyDesk.approve(article().id(), copyVersion))
+                    .ifPresent(next -> see(next.article(), "approved"));
+        } else {
+            keepAnd(
+                    article -> newsroom.approve(article.id(), article.version()),
+                    next -> copyDesk.approve(next.article(), next.version()),
+                    "approved");
+        }
     }
 
     /** Keeps what was typed and has it appear when the person says; what lacks something is kept and not scheduled. */
@@ -194,13 +264,47 @@ public class EditorPage {
             PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (isLive()) {
+            Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
+            next.flatMap(each ->
+                            heeding(() -> copyDesk.schedule(each.article(), each.version(), at.get(), typedChange())))
+                    .ifPresent(each -> see(each.article(), "scheduled"));
+            return;
+        }
         write().ifPresent(article -> {
             if (newsroom.missing(article.id()).isEmpty()) {
                 step(() -> newsroom.schedule(article.id(), article.version(), at.get()), "scheduled");
             } else {
-                see(article, "unpublished");
+                see(article.id(), "unpublished");
             }
         });
+    }
+
+    /** Keeps what was typed and shows it in place of what readers see. */
+    private void show() {
+        Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
+        next.ifPresent(each -> step(() -> copyDesk.publish(each.article(), each.version(), typedChange()), "updated"));
+    }
+
+    private void discard() {
+        step(() -> copyDesk.discard(article().id(), copyVersion), "discarded");
+    }
+
+    /** What the person says that the change is to readers. */
+    private TextChange typedChange() {
+        ChangeKind kind = Arrays.stream(ChangeKind.values())
+                .filter(each -> each.name().equals(change))
+                .findFirst()
+                .orElse(ChangeKind.UPDATE);
+        return new TextChange(kind, changeNote, answeredReports());
+    }
+
+    /** The reports that are ticked as answered by what is shown. */
+    private List<Long> answeredReports() {
+        return inquiry.sentAll("answers").stream()
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     /** What was typed as the time to appear, which is the site's. */
@@ -217,44 +321,80 @@ public class EditorPage {
     private void publish() {
         write().ifPresent(article -> {
             try {
-                see(newsroom.publish(article.id(), article.version()), "published");
+                see(newsroom.publish(article.id(), article.version()).id(), "published");
             } catch (UnfinishedArticleException unfinished) {
-                see(article, "unpublished");
+                see(article.id(), "unpublished");
             }
         });
     }
 
-    private Optional<EditableArticle> write() {
+    private boolean isReadable() {
         List<FieldError> unreadable = manuscript.unreadable();
         if (FacesContext.getCurrentInstance().isValidationFailed() || !unreadable.isEmpty()) {
             unreadable.forEach(this::complain);
             PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<EditableArticle> write() {
+        if (!isReadable()) {
             return Optional.empty();
         }
         Optional<EditableArticle> written = heeding(() -> stored.isPresent()
-                ? newsroom.revise(article().id(), version, manuscript.asDraft())
+                ? copyDesk.fold(article().id(), version, copyVersion, manuscript.asDraft())
                 : newsroom.draft(manuscript.asDraft()));
         // Whatever is refused after this, the page goes on from what is stored now.
-        written.ifPresent(article -> version = article.version());
+        written.ifPresent(article -> {
+            version = article.version();
+            copyVersion = 0;
+        });
         return written;
     }
 
-    /** Keeps what was typed and takes a step with it. */
-    private void keepAnd(UnaryOperator<EditableArticle> step, String news) {
-        write().ifPresent(article -> step(() -> step.apply(article), news));
+    /** Keeps what was typed as the next text of a published article. */
+    private Optional<EditableCopy> writeNext() {
+        if (!isReadable()) {
+            return Optional.empty();
+        }
+        Optional<EditableCopy> written =
+                heeding(() -> copyDesk.save(article().id(), copyVersion, manuscript.asDraft()));
+        written.ifPresent(next -> {
+            copy = written;
+            copyVersion = next.version();
+        });
+        return written;
+    }
+
+    /** Keeps what was typed and takes a step with it, or with the next text of an article that readers see. */
+    private void keepAnd(UnaryOperator<EditableArticle> step, UnaryOperator<EditableCopy> stepOfNext, String news) {
+        if (isLive()) {
+            writeNext()
+                    .flatMap(next -> heeding(() -> stepOfNext.apply(next)))
+                    .ifPresent(next -> see(next.article(), news));
+        } else {
+            write().ifPresent(article -> step(() -> step.apply(article), news));
+        }
     }
 
     private void step(Supplier<EditableArticle> step, String news) {
-        heeding(step).ifPresent(article -> see(article, news));
+        heeding(step).ifPresent(article -> see(article.id(), news));
     }
 
     /** Does something and shows on this page why it was refused, if it was. */
-    private Optional<EditableArticle> heeding(Supplier<EditableArticle> deed) {
+    private <T> Optional<T> heeding(Supplier<T> deed) {
         try {
             return Optional.of(deed.get());
         } catch (StaleArticleException stale) {
             conflict = true;
             stored = Optional.of(newsroom.open(article().id()));
+            copy = copyDesk.copy(article().id());
+            differences = DraftDiff.of(
+                    isLive() && copy.filter(EditableCopy::outdated).isPresent()
+                            ? article().asDraft()
+                            : copy.map(EditableCopy::draft).orElseGet(article()::asDraft),
+                    manuscript.asDraft());
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
         } catch (EditorsOnlyException refused) {
             errors.add("", refused);
@@ -268,8 +408,8 @@ public class EditorPage {
         return Optional.empty();
     }
 
-    private static void see(EditableArticle article, String news) {
-        PageAnswer.see(ADDRESS + article.id() + "?done=" + news);
+    private static void see(ArticleId article, String news) {
+        PageAnswer.see(ADDRESS + article + "?done=" + news);
     }
 
     private void complain(FieldError error) {
@@ -300,9 +440,71 @@ public class EditorPage {
         return caller.is(Role.EDITOR);
     }
 
+    /** Whether readers see the article, so that what is written here is its next text. */
+    public boolean isLive() {
+        return stored.filter(article -> article.status() == ArticleStatus.PUBLISHED)
+                .isPresent();
+    }
+
+    /** What is being written and was not yet made the article's text; null when nothing is, as views have it. */
+    public EditableCopy getCopy() {
+        return copy.orElse(null);
+    }
+
+    /** Where what is written here stands: of a published article its next text, else the article. */
+    private ArticleStatus stage() {
+        if (isLive()) {
+            return copy.map(EditableCopy::status).orElse(ArticleStatus.DRAFT);
+        }
+        return stored.map(EditableArticle::status).orElse(ArticleStatus.DRAFT);
+    }
+
+    public ArticleStatus getStage() {
+        return stage();
+    }
+
     /** Whether the text may be changed by whoever asks. */
     public boolean isWritable() {
-        return stored.isEmpty() || isEditor() || article().status() == ArticleStatus.DRAFT;
+        ArticleStatus stage = stage();
+        boolean waits = isLive() && stage == ArticleStatus.SCHEDULED;
+        return !waits && (isEditor() || stage == ArticleStatus.DRAFT);
+    }
+
+    /** Why an editor gave it back; empty once it is handed in again. */
+    public String getReturnNote() {
+        if (stage() != ArticleStatus.DRAFT) {
+            return "";
+        }
+        return isLive()
+                ? copy.map(EditableCopy::returnNote).orElse("")
+                : stored.map(EditableArticle::returnNote).orElse("");
+    }
+
+    /** When what is written here is to appear; null when nothing is scheduled, as views have it. */
+    public Instant getScheduledFor() {
+        return stage() != ArticleStatus.SCHEDULED
+                ? null
+                : (isLive() ? copy.flatMap(EditableCopy::publishAt) : article().publishAt()).orElse(null);
+    }
+
+    /** What differs between what is stored now and what was typed; while there is a conflict. */
+    public List<FieldChange> getDifferences() {
+        return differences;
+    }
+
+    /** When what is stored was last changed. */
+    public Instant getStoredAt() {
+        return copy.map(EditableCopy::updatedAt).orElseGet(article()::updatedAt);
+    }
+
+    /** The version of the working copy that is stored now; 0 for none. */
+    public long getStoredCopyVersion() {
+        return copy.map(EditableCopy::version).orElse(0L);
+    }
+
+    /** The kinds of change that a person chooses from. */
+    public ChangeKind[] getChangeKinds() {
+        return ChangeKind.values();
     }
 
     /** Whether somebody else has saved since this page was opened. */
@@ -312,7 +514,7 @@ public class EditorPage {
 
     /** Whether whoever asks may make a draft of it again; what is approved is the editors'. */
     public boolean isMayTakeBack() {
-        return stored.isPresent() && article().status() == ArticleStatus.SUBMITTED;
+        return stored.isPresent() && stage() == ArticleStatus.SUBMITTED;
     }
 
     /** The site's time zone, as its inhabitants call it. */
@@ -322,15 +524,18 @@ public class EditorPage {
 
     /** Who has saved meanwhile; empty when they have left. */
     public String getRival() {
-        return accounts.profile(article().changedBy())
+        return accounts.profile(copy.map(EditableCopy::changedBy).orElseGet(article()::changedBy))
                 .map(AccountProfile::displayName)
                 .orElse("");
     }
 
     /** Whether the article may take a step to the state of this name. */
     public boolean mayBecome(String status) {
-        ArticleStatus now = stored.map(EditableArticle::status).orElse(ArticleStatus.DRAFT);
-        return now.successors().contains(ArticleStatus.valueOf(status));
+        ArticleStatus wanted = ArticleStatus.valueOf(status);
+        if (wanted == ArticleStatus.WITHDRAWN) {
+            return isLive();
+        }
+        return stage().successors().contains(wanted);
     }
 
     /** What the page before this one did; empty when it did nothing, or when this one answers a form. */
@@ -449,5 +654,45 @@ public class EditorPage {
 
     public void setPublishAt(String publishAt) {
         this.publishAt = publishAt;
+    }
+
+    public String getNotice() {
+        return notice;
+    }
+
+    public void setNotice(String notice) {
+        this.notice = notice;
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    public String getChangeNote() {
+        return changeNote;
+    }
+
+    public void setChangeNote(String changeNote) {
+        this.changeNote = changeNote;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+
+    public long getCopyVersion() {
+        return copyVersion;
+    }
+
+    public void setCopyVersion(long copyVersion) {
+        this.copyVersion = copyVersion;
     }
 }

@@ -4,6 +4,7 @@ import africa.pia.paging.Cursor;
 import africa.pia.web.url.Addresses;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -28,6 +29,12 @@ final class Inquiry {
     /** What was sent as a field; empty when it was not sent. */
     Optional<String> sent(String name) {
         return Optional.ofNullable(request.getParameter(name));
+    }
+
+    /** Everything that was sent under one name. */
+    List<String> sentAll(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** A parameter without blanks around it; empty when absent. */

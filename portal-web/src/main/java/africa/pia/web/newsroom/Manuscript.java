@@ -2,12 +2,10 @@ package africa.pia.web.newsroom;
 
 import africa.pia.FieldError;
 import africa.pia.article.ArticleDraft;
-import africa.pia.article.Byline;
 import africa.pia.article.CommentPolicy;
-import africa.pia.article.EditableArticle;
 import africa.pia.article.LeadFigure;
+import africa.pia.article.ShareTexts;
 import africa.pia.article.Source;
-import africa.pia.article.Tag;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An article as it stands in the fields of the editor page: what was loaded, or what was typed over it. */
@@ -55,6 +52,11 @@ public class Manuscript {
     private String sourceUrl = "";
     private String sourceLicence = "";
     private String commentPolicy = CommentPolicy.OPEN.name();
+    private String searchTitle = "";
+    private String searchDescription = "";
+    private String shareTitle = "";
+    private String shareText = "";
+    private boolean typography = true;
 
     /** The id on the page of a field that a service names; the pages' ids hold no full stop. */
     static String idOf(String field) {
@@ -67,6 +69,10 @@ public class Manuscript {
             case "source", "source.name" -> "sourceName";
             case "source.url" -> "sourceUrl";
             case "source.licence" -> "sourceLicence";
+            case "shareTexts.searchTitle" -> "searchTitle";
+            case "shareTexts.searchDescription" -> "searchDescription";
+            case "shareTexts.shareTitle" -> "shareTitle";
+            case "shareTexts.shareText" -> "shareText";
             default -> field;
         };
     }
@@ -76,18 +82,18 @@ public class Manuscript {
         byline = writer;
     }
 
-    /** Takes over what is stored. */
-    void load(EditableArticle article) {
-        headline = article.headline();
+    /** Takes over what is stored or was kept while it was typed. */
+    void load(ArticleDraft draft) {
+        headline = draft.headline();
         // An address made from the headline goes on following it; only a wished one stands in its field.
-        slug = article.slug().equals(Slug.of(headline)) ? "" : article.slug();
-        standfirst = article.standfirst();
-        body = article.body().html();
-        language = article.language();
-        section = article.section();
-        tags = article.tags().stream().map(Tag::label).collect(Collectors.joining(", "));
-        byline = article.byline().stream().map(Byline::name).collect(Collectors.joining(", "));
-        loadedFigure = article.leadFigure();
+        slug = draft.slug().filter(each -> !each.equals(Slug.of(headline))).orElse("");
+        standfirst = draft.standfirst();
+        body = draft.body();
+        language = draft.language();
+        section = draft.section().value();
+        tags = String.join(", ", draft.tags());
+        byline = String.join(", ", draft.byline());
+        loadedFigure = draft.leadFigure();
         loadedFigure.ifPresent(figure -> {
             picture = figure.media().toString();
             figureAlt = figure.alternativeText();
@@ -95,12 +101,17 @@ public class Manuscript {
             figureCredit = figure.credit();
             figureLicence = figure.licence();
         });
-        article.source().ifPresent(source -> {
+        draft.source().ifPresent(source -> {
             sourceName = source.name();
             sourceUrl = source.url();
             sourceLicence = source.licence();
         });
-        commentPolicy = article.commentPolicy().name();
+        commentPolicy = draft.commentPolicy().name();
+        searchTitle = draft.shareTexts().searchTitle();
+        searchDescription = draft.shareTexts().searchDescription();
+        shareTitle = draft.shareTexts().shareTitle();
+        shareText = draft.shareTexts().shareText();
+        typography = draft.typography();
     }
 
     /** Takes over which picture is chosen in a form that was sent; the choices are no components of the view. */
@@ -126,6 +137,13 @@ public class Manuscript {
         sourceName = inquiry.sent("sourceName").orElse(sourceName);
         sourceUrl = inquiry.sent("sourceUrl").orElse(sourceUrl);
         sourceLicence = inquiry.sent("sourceLicence").orElse(sourceLicence);
+        commentPolicy = inquiry.sent("commentPolicy").orElse(commentPolicy);
+        searchTitle = inquiry.sent("searchTitle").orElse(searchTitle);
+        searchDescription = inquiry.sent("searchDescription").orElse(searchDescription);
+        shareTitle = inquiry.sent("shareTitle").orElse(shareTitle);
+        shareText = inquiry.sent("shareText").orElse(shareText);
+        // A box that is not ticked is not sent.
+        typography = inquiry.sent("typography").isPresent();
     }
 
     /** What keeps it from even being handed in, told at once; the services name everything else. */
@@ -160,7 +178,9 @@ public class Manuscript {
                 parts(byline),
                 figure(),
                 source(),
-                policy());
+                policy(),
+                new ShareTexts(searchTitle, searchDescription, shareTitle, shareText),
+                typography);
     }
 
     /** The chosen picture with its words. */
@@ -352,5 +372,45 @@ public class Manuscript {
 
     public void setCommentPolicy(String commentPolicy) {
         this.commentPolicy = commentPolicy;
+    }
+
+    public String getSearchTitle() {
+        return searchTitle;
+    }
+
+    public void setSearchTitle(String searchTitle) {
+        this.searchTitle = searchTitle;
+    }
+
+    public String getSearchDescription() {
+        return searchDescription;
+    }
+
+    public void setSearchDescription(String searchDescription) {
+        this.searchDescription = searchDescription;
+    }
+
+    public String getShareTitle() {
+        return shareTitle;
+    }
+
+    public void setShareTitle(String shareTitle) {
+        this.shareTitle = shareTitle;
+    }
+
+    public String getShareText() {
+        return shareText;
+    }
+
+    public void setShareText(String shareText) {
+        this.shareText = shareText;
+    }
+
+    public boolean isTypography() {
+        return typography;
+    }
+
+    public void setTypography(boolean typography) {
+        this.typography = typography;
     }
 }

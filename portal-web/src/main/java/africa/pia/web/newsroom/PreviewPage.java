@@ -2,7 +2,9 @@ package africa.pia.web.newsroom;
 
 import africa.pia.article.ArticleId;
 import africa.pia.article.Byline;
+import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
+import africa.pia.article.EditableCopy;
 import africa.pia.article.LeadFigure;
 import africa.pia.article.Newsroom;
 import africa.pia.article.Source;
@@ -37,6 +39,9 @@ public class PreviewPage {
     Newsroom newsroom;
 
     @EJB
+    CopyDesk copyDesk;
+
+    @EJB
     MediaLibrary library;
 
     @Inject
@@ -56,7 +61,8 @@ public class PreviewPage {
                 .mapToObj(ArticleId::new)
                 .map(newsroom::open)
                 .findFirst();
-        stored.ifPresent(manuscript::load);
+        stored.ifPresent(article -> manuscript.load(
+                copyDesk.copy(article.id()).map(EditableCopy::draft).orElseGet(article::asDraft)));
         typed = inquiry.request().getMethod().equals("POST");
         if (typed) {
             manuscript.readAll(inquiry);

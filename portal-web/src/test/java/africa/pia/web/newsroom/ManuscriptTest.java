@@ -11,6 +11,7 @@ import africa.pia.article.Byline;
 import africa.pia.article.CommentPolicy;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.LeadFigure;
+import africa.pia.article.ShareTexts;
 import africa.pia.article.Source;
 import africa.pia.article.Tag;
 import africa.pia.media.MediaId;
@@ -79,6 +80,8 @@ class ManuscriptTest {
                 Optional.of(FIGURE),
                 Optional.of(SOURCE),
                 CommentPolicy.HELD,
+                ShareTexts.NONE,
+                true,
                 new AccountId(1),
                 NOON,
                 new AccountId(1),
@@ -87,6 +90,7 @@ class ManuscriptTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 "",
                 3);
     }
@@ -119,7 +123,7 @@ class ManuscriptTest {
 
         @Test
         void a_stored_one_is_handed_in_again_as_it_was() {
-            manuscript.load(stored("un-lidar-a-mille-metres"));
+            manuscript.load(stored("un-lidar-a-mille-metres").asDraft());
 
             assertThat(manuscript.asDraft())
                     .isEqualTo(new ArticleDraft(
@@ -138,7 +142,7 @@ class ManuscriptTest {
 
         @Test
         void an_address_made_from_the_headline_goes_on_following_it() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             assertThat(manuscript.getSlug()).isEmpty();
             assertThat(manuscript.asDraft().slug()).isEmpty();
@@ -151,7 +155,7 @@ class ManuscriptTest {
 
         @Test
         void what_was_typed_wins_over_what_is_stored_and_the_rest_stays() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             manuscript.readAll(sent("headline", "Un lidar voit loin", "tags", "", "picture", "6"));
 
@@ -200,7 +204,7 @@ class ManuscriptTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "x", "-1", "5 ", "9999999999999999999"})
         void a_picture_that_is_no_number_is_none(String picture) {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             manuscript.readPicture(sent("picture", picture));
 
@@ -210,7 +214,7 @@ class ManuscriptTest {
 
         @Test
         void a_form_without_the_choice_leaves_the_picture_there_was() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             manuscript.readPicture(sent("headline", "H"));
 
@@ -250,7 +254,7 @@ class ManuscriptTest {
 
         @Test
         void what_can_be_handed_in_says_nothing() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             assertThat(manuscript.unreadable()).isEmpty();
         }
@@ -280,7 +284,7 @@ class ManuscriptTest {
 
         @Test
         void keep_the_words_that_were_typed() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
             manuscript.setFigureCaption("Au soir");
 
             assertThat(manuscript.figure())
@@ -297,7 +301,7 @@ class ManuscriptTest {
 
         @Test
         void do_not_stand_over_the_words_of_the_picture_before_them() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             manuscript.readPicture(sent("picture", "6"));
 
@@ -307,7 +311,7 @@ class ManuscriptTest {
 
         @Test
         void take_words_that_were_typed_for_another_picture() {
-            manuscript.load(stored("un-lidar-voit-net"));
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             manuscript.readPicture(sent("picture", "6"));
             manuscript.setFigureAlt("Un fleuve");

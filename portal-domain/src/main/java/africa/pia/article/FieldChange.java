@@ -1,0 +1,20 @@
+package africa.pia.article;
+
+import africa.pia.diff.LineChange;
+import java.util.List;
+
+/**
+ * What became of one field between two texts.
+ *
+ * @param field as the API calls it: {@code headline}, {@code body}, {@code leadFigure.alt} …
+ */
+public record FieldChange(String field, List<LineChange> lines) {
+
+    public FieldChange {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isSame() {
+        return lines.stream().allMatch(LineChange::isSame);
+    }
+}

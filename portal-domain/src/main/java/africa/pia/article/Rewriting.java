@@ -1,0 +1,80 @@
+package africa.pia.article;
+
+import africa.pia.account.AccountId;
+import africa.pia.correction.CorrectionLedger;
+import africa.pia.revision.RevisionId;
+import africa.pia.revision.RevisionKind;
+import africa.pia.text.Markup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * Gives an article another text, by whatever way it came: checks it, keeps it in the history, and, where readers see the
+ * article, tells them what kind of change it is.
+ */
+@ApplicationScoped
+class Rewriting {
+
+    private static final int MAX_NOTE = 1_000;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    DraftCheck check;
+
+    @Inject
+    History history;
+
+    @Inject
+    CorrectionLedger ledger;
+
+    @Inject
+    Announcements announcements;
+
+    /**
+     * Without a wished slug a known address stays. What readers see, or will see by themselves, must remain finished.
+     *
+     * @param change counts where readers see the article
+     */
+    void rewrite(Article article, ArticleDraft draft, TextChange change, AccountId by, Instant now) {
+        ArticleDraft accepted = check.accepted(draft);
+        if (article.isPublished()) {
+            show(article, accepted, DraftCheck.change(change, MAX_NOTE), by, now);
+        } else {
+            write(article, accepted, ChangeKind.UPDATE, now);
+            history.enter(article, RevisionKind.SAVED, "", by, now);
+        }
+    }
+
+    private void show(Article article, ArticleDraft accepted, TextChange change, AccountId by, Instant now) {
+        String slugBefore = article.slug();
+        RevisionId before = history.asShown(article);
+        write(article, accepted, change.kind(), now);
+        RevisionId after = history.enter(article, change.kind().revision(), change.note(), by, now);
+        if (change.isCorrection()) {
+            ledger.enter(article.id().value(), change.note(), by, now, before, after);
+        }
+        announcements.revised(article, slugBefore);
+        if (!change.reports().isEmpty()) {
+            announcements.answered(article, change.reports(), by, now);
+        }
+    }
+
+    private void write(Article article, ArticleDraft accepted, ChangeKind kind, Instant now) {
+        article.revise(accepted, Markup.article(accepted.body()), kind, now);
+        if (article.isPublished() || article.isScheduled()) {
+            finished(article);
+        }
+        articles.address(article, accepted.slug());
+        articles.save(article);
+    }
+
+    /** Refuses what readers would miss something of. */
+    static void finished(Article article) {
+        if (!article.missing().isEmpty()) {
+            throw new UnfinishedArticleException(article.missing());
+        }
+    }
+}
