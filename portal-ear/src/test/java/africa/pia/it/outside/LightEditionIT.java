@@ -71,7 +71,7 @@ class LightEditionIT {
         assertThat(page.select("main blockquote")).isNotEmpty();
         List<Element> pictures = page.select("main a[href^=/media/]");
         assertThat(pictures).hasSizeGreaterThanOrEqualTo(2).allSatisfy(link -> {
-            assertThat(link.text()).matches("Image\u00a0: .+ \\([0-9]+\u00a0ko\\)");
+            assertThat(link.text()).matches("Image : .+ \\([0-9]+ ko\\)");
             Api.Answer picture = ANYONE.get(link.attr("href"));
             assertThat(picture.status()).isEqualTo(200);
             assertThat(picture.header("Content-Type")).startsWith("image/");

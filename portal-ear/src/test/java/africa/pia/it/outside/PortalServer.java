@@ -47,7 +47,8 @@ public final class PortalServer implements AutoCloseable {
     static final String KEYSTORE_PASSWORD = "keystore_password";
 
     private static final Path WLP = Path.of(System.getProperty("portal.it"), "wlp");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A machine that builds something else meanwhile is slow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private static PortalServer shared;
 
