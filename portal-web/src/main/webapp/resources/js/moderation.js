@@ -96,7 +96,8 @@
         location.assign(address);
         return;
       }
-      if (!response.ok) {
+      // A form that was refused (400) is a page that says why.
+      if (!response.ok && response.status !== 400) {
         throw new Error(`The desk answered ${response.status}`);
       }
       (address.searchParams.get('refused') ?? '').split(',').filter(Boolean).forEach((each) => refused.add(each));

@@ -29,17 +29,33 @@ public class AccountIntake {
     Clock clock;
 
     /**
+     * A password as it is kept. Hashing is dear by design: many who are known to begin with the same password may
+     * share one hash of it until they choose their own.
+     */
+    public static final class KeptPassword {
+
+        private final String hash;
+
+        private KeptPassword(String hash) {
+            this.hash = hash;
+        }
+    }
+
+    /** Hashes a password, taken as it is; the rules for readers are not applied. */
+    public KeptPassword keep(String password) {
+        return new KeptPassword(hashing.hash(password));
+    }
+
+    /**
      * Makes a confirmed account.
      *
-     * @param password taken as it is; the rules for readers are not applied
      * @throws Registrar.EmailTakenException when the address has an account
      */
-    public AccountId admit(EmailAddress email, DisplayName displayName, Set<Role> roles, String password) {
-        String hash = hashing.hash(password);
+    public AccountId admit(EmailAddress email, DisplayName displayName, Set<Role> roles, KeptPassword password) {
         if (accounts.find(email).isPresent()) {
             throw new Registrar.EmailTakenException();
         }
-        Account account = new Account(email, displayName, hash, site.locale(), clock.instant());
+        Account account = new Account(email, displayName, password.hash, site.locale(), clock.instant());
         account.confirm(clock.instant());
         account.takeRoles(roles);
         accounts.add(account);

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes in articles that were written elsewhere, with the dates and readings that they bring along. Asks nobody for a
@@ -67,6 +68,33 @@ public class ArticleIntake {
         articles.save(article);
         announcements.withdrawn(article);
         return article.id();
+    }
+
+    /**
+     * Puts its pictures into an article that came in without them; its dates stay as they are. Leaves an article alone
+     * in which somebody has written since, or that has a picture by now.
+     *
+     * @param bare as it came in
+     * @param illustrated the same with its pictures
+     * @return whether it has its pictures now
+     */
+    public boolean illustrate(ArticleId id, ArticleDraft bare, ArticleDraft illustrated) {
+        Optional<Article> untouched = articles.byId(id).filter(article -> isAsItCame(article.asEditable(), bare));
+        if (untouched.isEmpty()) {
+            return false;
+        }
+        Article article = untouched.get();
+        ArticleDraft accepted = check.accepted(illustrated);
+        boolean first =
+                articles.illustrate(id, article.version(), Markup.article(accepted.body()), accepted.leadFigure());
+        if (first && article.isPublished()) {
+            announcements.revised(article, article.slug());
+        }
+        return first;
+    }
+
+    private static boolean isAsItCame(EditableArticle article, ArticleDraft bare) {
+        return article.leadFigure().isEmpty() && article.body().equals(Markup.editable(Markup.article(bare.body())));
     }
 
     /** Whether the portal has an article at all, in whatever state. */

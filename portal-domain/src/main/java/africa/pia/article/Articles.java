@@ -3,6 +3,8 @@ package africa.pia.article;
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.paging.Cursor;
+import africa.pia.text.Markup;
+import africa.pia.text.SafeHtml;
 import africa.pia.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -147,6 +149,32 @@ class Articles {
         } catch (OptimisticLockException raced) {
             throw new StaleArticleException();
         }
+    }
+
+    /**
+     * Gives an article a text with pictures and a figure above it, as long as it still has the version that was read.
+     * No revision: what it says and when it was written stay.
+     */
+    boolean illustrate(ArticleId id, long version, SafeHtml text, Optional<LeadFigure> lead) {
+        return em.createQuery("update Article a set a.body = :body, a.wordCount = :words, a.leadMedia = :media,"
+                                + " a.leadAlternativeText = :alternative, a.leadCaption = :caption,"
+                                + " a.leadCredit = :credit, a.leadLicence = :licence, a.version = a.version + 1"
+                                + " where a.id = :id and a.version = :version")
+                        .setParameter("body", text.html())
+                        .setParameter("words", Markup.wordCount(text))
+                        .setParameter(
+                                "media",
+                                lead.map(figure -> figure.media().value()).orElse(null))
+                        .setParameter(
+                                "alternative",
+                                lead.map(LeadFigure::alternativeText).orElse(""))
+                        .setParameter("caption", lead.map(LeadFigure::caption).orElse(""))
+                        .setParameter("credit", lead.map(LeadFigure::credit).orElse(""))
+                        .setParameter("licence", lead.map(LeadFigure::licence).orElse(""))
+                        .setParameter("id", id.value())
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Published articles, newest first: an index alone serves each list, however long the archive is. */

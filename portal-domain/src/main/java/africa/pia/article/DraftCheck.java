@@ -223,10 +223,13 @@ class DraftCheck {
         return figure;
     }
 
-    /** A source without name and address is none. */
+    /** A source of which nothing is said is none; of one with a licence somebody has forgotten the name. */
     private static Optional<Source> source(List<FieldError> errors, Source given) {
         Source source = new Source(line(given.name()), line(given.url()), line(given.licence()));
         if (source.name().isEmpty() && source.url().isEmpty()) {
+            if (!source.licence().isEmpty()) {
+                errors.add(FieldError.of("source.name", "article.source-name-missing"));
+            }
             return Optional.empty();
         }
         limit(errors, "source.name", source.name(), MAX_SOURCE);

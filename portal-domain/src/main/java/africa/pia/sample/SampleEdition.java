@@ -1,5 +1,6 @@
 package africa.pia.sample;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -7,6 +8,8 @@ import jakarta.transaction.UserTransaction;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,6 +27,12 @@ public class SampleEdition {
     /** Between INFO and WARNING, which the server shows on its console too. */
     private static final Level NOTICE = Level.parse("850");
 
+    /** What the log says when the last picture is there. */
+    private static final String ILLUSTRATED = "The sample edition has its pictures";
+
+    /** How long the pictures wait, so that they keep nobody from a server that is about to be ready. */
+    private static final int BREATH_SECONDS = 3;
+
     private static final int PASSWORD_BITS = 80;
     private static final int PATIENCE_SECONDS = 900;
 
@@ -34,26 +43,34 @@ public class SampleEdition {
     SampleLoader loader;
 
     @Inject
+    SampleIllustrator illustrator;
+
+    @Inject
     SampleNotice notice;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ScheduledExecutorService executor;
 
     @Inject
     UserTransaction transaction;
 
-    /** Takes the sample edition in, if need be, and says at every start where the portal is and who signs in. */
+    /**
+     * Takes the sample edition in, if need be, and says at every start where the portal is and who signs in. Its pictures
+     * follow a little later, when the portal is ready.
+     */
     public void open() {
         if (!settings.wanted()) {
             return;
         }
         if (!loader.isWelcome()) {
             LOG.log(NOTICE, notice::ofLaterStart);
+            illustrateSoon();
             return;
         }
         Optional<String> given = settings.password();
         String password = given.orElseGet(SampleEdition::madeUp);
         try {
             load(password);
-            // Developing the pictures filled the heap once; a portal of its size must not keep that memory for ever.
-            System.gc();
         } catch (Exception e) {
             // A portal without its sample is still a portal, and another node may have been first.
             LOG.log(Level.WARNING, "The sample edition was not taken in", e);
@@ -62,9 +79,34 @@ public class SampleEdition {
         LOG.log(
                 NOTICE,
                 () -> given.isPresent() ? notice.ofFirstStart() : notice.ofFirstStartWithPasswordMadeUp(password));
+        illustrateSoon();
     }
 
-    /** In a transaction that has time: on a small and busy machine the pictures take more than the usual two minutes. */
+    private void illustrateSoon() {
+        executor.schedule(this::illustrate, BREATH_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Brings the pictures that are still awaited: those of a first start, or those that an earlier one was kept from. */
+    private void illustrate() {
+        int articles = 0;
+        try {
+            boolean more = true;
+            while (more) {
+                more = illustrator.illustrateNext();
+                articles++;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The sample edition lacks pictures; the next start goes on", e);
+            return;
+        }
+        if (articles > 1) {
+            LOG.log(NOTICE, ILLUSTRATED);
+            // Developing the pictures filled the heap once; a portal of its size must not keep that memory for ever.
+            System.gc();
+        }
+    }
+
+    /** In a transaction that has time: a small and busy machine may take more than the usual two minutes. */
     private void load(String password) throws Exception {
         transaction.setTransactionTimeout(PATIENCE_SECONDS);
         transaction.begin();

@@ -2,11 +2,10 @@ package africa.pia.sample;
 
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountIntake;
+import africa.pia.account.AccountIntake.KeptPassword;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleIntake;
-import africa.pia.media.MediaIntake;
-import africa.pia.media.Picture;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -24,7 +23,7 @@ import java.util.Map;
 @PermitAll
 public class SampleLoader {
 
-    private static final String EDITOR = "editor";
+    static final String EDITOR = "editor";
 
     @Inject
     SampleFiles files;
@@ -33,10 +32,10 @@ public class SampleLoader {
     AccountIntake accounts;
 
     @Inject
-    MediaIntake media;
+    ArticleIntake articles;
 
     @Inject
-    ArticleIntake articles;
+    AwaitedPictures awaited;
 
     @Inject
     Event<SampleLoaded> loaded;
@@ -50,7 +49,7 @@ public class SampleLoader {
     }
 
     /**
-     * Takes everything in.
+     * Takes everything in but the pictures, which {@link SampleIllustrator} brings when the portal is ready.
      *
      * @param password of all its people
      */
@@ -58,13 +57,19 @@ public class SampleLoader {
         Instant now = clock.instant();
         List<SamplePerson> people = files.people();
         Map<String, AccountId> ids = new LinkedHashMap<>();
-        people.forEach(person ->
-                ids.put(person.key(), accounts.admit(person.email(), person.name(), person.roles(), password)));
+        KeptPassword kept = accounts.keep(password);
+        people.forEach(
+                person -> ids.put(person.key(), accounts.admit(person.email(), person.name(), person.roles(), kept)));
         Map<Integer, ArticleId> byNumber = new HashMap<>();
         files.articles().stream()
                 .sorted(Comparator.comparing(article -> article.at(now)))
-                .forEach(article ->
-                        byNumber.put(article.number(), take(article, writer(article, people, ids), ids, now)));
+                .forEach(article -> {
+                    ArticleId id = take(article, writer(article, people, ids), now);
+                    byNumber.put(article.number(), id);
+                    if (!article.pictures().isEmpty()) {
+                        awaited.add(new AwaitedPicture(id, article.number()));
+                    }
+                });
         loaded.fire(new SampleLoaded(byNumber, ids));
     }
 
@@ -77,11 +82,8 @@ public class SampleLoader {
                 .orElse(ids.get(EDITOR));
     }
 
-    private ArticleId take(SampleArticle article, AccountId writer, Map<String, AccountId> ids, Instant now) {
-        Map<String, Picture> pictures = new HashMap<>();
-        article.pictures().forEach((name, words) -> files.picture(name)
-                .ifPresent(content -> pictures.put(name, media.admit(content, name, words, ids.get(EDITOR)))));
-        ArticleDraft draft = article.draft(pictures);
+    private ArticleId take(SampleArticle article, AccountId writer, Instant now) {
+        ArticleDraft draft = article.draft(Map.of());
         Instant at = article.at(now);
         return switch (article.status()) {
             case DRAFT -> articles.draft(draft, writer, at);

@@ -3,6 +3,7 @@ package africa.pia.text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -184,6 +185,34 @@ public final class Markup {
     public static List<String> lines(SafeHtml html) {
         String words = plainText(html, true);
         return words.isEmpty() ? List.of() : List.of(words.split("\n"));
+    }
+
+    /**
+     * A picture in a text.
+     *
+     * @param address of the variant that it names first
+     * @param alternativeText words instead of it; may be empty
+     */
+    public record PictureInText(String address, String alternativeText) {}
+
+    /** A link in place of a picture. */
+    public record PictureLink(String address, String words) {}
+
+    /**
+     * An article's text as it is read where every kilobyte counts: no picture, a link to each one; no heading links to
+     * itself.
+     */
+    public static SafeHtml withoutPictures(SafeHtml article, Function<PictureInText, PictureLink> link) {
+        Document document = parsed(article.html());
+        document.select("." + Tidying.ANCHOR_CLASS).remove();
+        for (Element picture : document.select("img")) {
+            PictureLink found = link.apply(new PictureInText(picture.attr("src"), picture.attr("alt")));
+            picture.replaceWith(
+                    picture.closest("a") == null
+                            ? new Element("a").attr("href", found.address()).text(found.words())
+                            : new TextNode(found.words()));
+        }
+        return new SafeHtml(Vocabulary.ARTICLE.sanitize(document.body().html()));
     }
 
     /** The words of a piece of markup, blocks parted by line breaks. */

@@ -19,7 +19,10 @@ class AccountAdministrationStorageTest {
 
     private static AccountId admit(Reception reception, String email, String name, Role... roles) {
         return reception.call(services -> services.intake.admit(
-                new EmailAddress(email), new DisplayName(name), Set.of(roles), AccountFixtures.PASSWORD));
+                new EmailAddress(email),
+                new DisplayName(name),
+                Set.of(roles),
+                services.intake.keep(AccountFixtures.PASSWORD)));
     }
 
     private static List<String> found(Reception reception, String words, Optional<Role> role) {

@@ -166,7 +166,10 @@ final class Reception {
     /** Somebody who can sign in with the password of the fixtures. */
     AccountId admit(String email, Role... roles) {
         return call(services -> services.intake.admit(
-                new EmailAddress(email), new DisplayName("Awa Ndiaye"), Set.of(roles), AccountFixtures.PASSWORD));
+                new EmailAddress(email),
+                new DisplayName("Awa Ndiaye"),
+                Set.of(roles),
+                services.intake.keep(AccountFixtures.PASSWORD)));
     }
 
     SignIns.Opened signIn(String email, String password) {

@@ -81,6 +81,12 @@ final class ArticleFixtures {
             return this;
         }
 
+        /** Under a licence, without saying whose. */
+        DraftBuilder licensed(String licence) {
+            source = Optional.of(new Source("", "", licence));
+            return this;
+        }
+
         DraftBuilder comments(CommentPolicy given) {
             commentPolicy = given;
             return this;

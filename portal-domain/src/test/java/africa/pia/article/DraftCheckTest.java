@@ -43,6 +43,7 @@ class DraftCheckTest {
                 Arguments.of(aDraft().leadFigure(wordy), "leadFigure.credit", "article.too-long"),
                 Arguments.of(aDraft().leadFigure(wordy), "leadFigure.licence", "article.too-long"),
                 Arguments.of(aDraft().source("a".repeat(201), ""), "source.name", "article.too-long"),
+                Arguments.of(aDraft().licensed("CC BY 4.0"), "source.name", "article.source-name-missing"),
                 Arguments.of(
                         aDraft().source("A", "https://e.org/" + "a".repeat(1_000)), "source.url", "article.too-long"),
                 Arguments.of(aDraft().source("A", "javascript:alert(1)"), "source.url", "article.source-url-invalid"),

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class SampleEditionTest {
 
     private final Portal portal = new Portal();
+    private final Later later = new Later();
     private final Told told = new Told();
     private final Logger log = Logger.getLogger(SampleEdition.class.getName());
 
@@ -38,6 +42,7 @@ class SampleEditionTest {
 
     @AfterEach
     void leave() {
+        later.shutdownNow();
         log.removeHandler(told);
         log.setUseParentHandlers(true);
     }
@@ -92,6 +97,28 @@ class SampleEditionTest {
     }
 
     @Test
+    void the_pictures_come_when_the_start_is_over() {
+        start(true, Optional.empty());
+        assertThat(portal.waiting).isEqualTo(3);
+
+        later.tasks.forEach(Runnable::run);
+
+        assertThat(portal.waiting).isZero();
+        assertThat(told.records).extracting(LogRecord::getMessage).contains("The sample edition has its pictures");
+    }
+
+    @Test
+    void a_later_start_goes_on_with_the_pictures_that_an_earlier_one_was_kept_from() {
+        portal.hasArticles = true;
+        portal.waiting = 2;
+
+        start(true, Optional.empty());
+        later.tasks.forEach(Runnable::run);
+
+        assertThat(portal.waiting).isZero();
+    }
+
+    @Test
     void a_portal_without_the_sample_tells_nothing() {
         start(false, Optional.empty());
 
@@ -108,6 +135,8 @@ class SampleEditionTest {
         SampleEdition edition = new SampleEdition();
         edition.settings = new SampleSettings(wanted, password);
         edition.loader = portal.loader;
+        edition.illustrator = portal.illustrator;
+        edition.executor = later;
         edition.notice = notice;
         edition.transaction = new NoTransaction();
         edition.open();
@@ -118,6 +147,17 @@ class SampleEditionTest {
 
         private boolean hasArticles;
         private String password;
+        private int waiting = 3;
+
+        private final SampleIllustrator illustrator = new SampleIllustrator() {
+            @Override
+            public boolean illustrateNext() {
+                if (waiting > 0) {
+                    waiting--;
+                }
+                return waiting > 0;
+            }
+        };
 
         private final SampleLoader loader = new SampleLoader() {
             @Override
@@ -164,6 +204,22 @@ class SampleEditionTest {
 
         @Override
         public void close() {}
+    }
+
+    /** Runs nothing by itself. */
+    private static final class Later extends ScheduledThreadPoolExecutor {
+
+        private final List<Runnable> tasks = new ArrayList<>();
+
+        Later() {
+            super(1);
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+            tasks.add(task);
+            return null;
+        }
     }
 
     private static final class NoTransaction implements UserTransaction {

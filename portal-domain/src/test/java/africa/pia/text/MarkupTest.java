@@ -273,4 +273,33 @@ class MarkupTest {
                     .isEqualTo("a<mark>bcd</mark><mark>e</mark>f");
         }
     }
+
+    @Nested
+    class Without_pictures {
+
+        @Test
+        void a_text_keeps_its_words_and_links_to_what_it_showed() {
+            SafeHtml article = Markup.article("<h2>Un</h2><figure><img src=\"/media/7/640/toit.jpg\" alt=\"Un toit\">"
+                    + "<figcaption>Vue</figcaption></figure><p>Deux</p>");
+
+            SafeHtml light = Markup.withoutPictures(
+                    article,
+                    picture -> new Markup.PictureLink(picture.address(), picture.alternativeText() + " (48 ko)"));
+
+            assertThat(light.html())
+                    .doesNotContain("<img", "prose__anchor")
+                    .contains("<a href=\"/media/7/640/toit.jpg\">Un toit (48 ko)</a>", "Vue", "<p>Deux</p>");
+        }
+
+        @Test
+        void a_picture_that_is_a_link_already_becomes_its_words() {
+            SafeHtml article = Markup.article(
+                    "<p><a href=\"https://example.org\"><img src=\"/media/7/640/t.jpg\" alt=\"x\"></a></p>");
+
+            SafeHtml light =
+                    Markup.withoutPictures(article, picture -> new Markup.PictureLink(picture.address(), "<b>un toit"));
+
+            assertThat(light.html()).doesNotContain("<img", "<b>", "/media/").contains(">&lt;b&gt;un toit</a>");
+        }
+    }
 }

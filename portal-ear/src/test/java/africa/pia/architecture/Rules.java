@@ -89,8 +89,9 @@ final class Rules {
                         .dependOnClassesThat(resideInAPackage(root + ".web..")));
         rules.put(
                 "views do not know each other",
-                slices().matching(root
-                                + ".web.(newsroom|moderation|admin|account|frontpage|section|article|search|api)..")
+                slices().matching(
+                                root
+                                        + ".web.(newsroom|moderation|admin|account|frontpage|section|article|light|search|api)..")
                         .should()
                         .notDependOnEachOther());
         rules.put(
@@ -164,6 +165,12 @@ final class Rules {
                         .that(not(resideInAnyPackage(root + ".comment.moderation", root + ".comment.thread")))
                         .should()
                         .dependOnClassesThat(simpleName("CommentGate")));
+        rules.put(
+                "comments that readers do not see are read by moderation alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.moderation", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("Docket")));
         rules.put(
                 "what arrives without a person is let in by the sample alone",
                 noClasses()

@@ -4,11 +4,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import violating.pia.comment.thread.CommentGate;
+import violating.pia.comment.thread.Docket;
 
 /** A name that says nothing, HTTP in the domain, the wall clock, the console, an event into the blue. */
 class PieceManager {
 
     CommentGate gate;
+    Docket docket;
 
     Instant publish(Event<String> event, HttpServletRequest request) {
         System.out.println(request.getRequestURI());

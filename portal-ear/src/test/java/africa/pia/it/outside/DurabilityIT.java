@@ -3,6 +3,7 @@ package africa.pia.it.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,24 @@ class DurabilityIT {
                             Map.of("Idempotency-Key", "fenetre-1"));
             assertThat(again.body()).isEqualTo(posted.body());
             assertThat(Api.of(server).get(COMMENTS).items()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_pictures_of_the_sample_come_after_a_kill_that_kept_them_from_coming() {
+        try (PortalServer server = PortalServer.start("illustrated", Map.of("PORTAL_SAMPLE", "true"))) {
+            server.kill();
+            server.restart();
+            server.awaitLog(PortalServer.PICTURES_ARE_THERE);
+
+            Api anyone = Api.of(server);
+            assertThat(anyone.get("/api/v1/articles?limit=50").items())
+                    .filteredOn(article -> article.get("leadFigure").isJsonObject())
+                    .hasSizeGreaterThan(15);
+            Document page =
+                    anyone.get("/articles/un-lidar-voit-net-a-mille-metres").page();
+            String picture = page.expectFirst("figure.figure--lead img").attr("src");
+            assertThat(anyone.get(picture).status()).isEqualTo(200);
         }
     }
 }

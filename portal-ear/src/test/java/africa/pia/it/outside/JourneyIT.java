@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,6 +75,46 @@ class JourneyIT {
     }
 
     @Test
+    void a_moderator_decides_by_keyboard_and_takes_it_back() {
+        String slug = Articles.publish(Api.of(PORTAL).asAdmin(), "Le bac attend la décrue", "HELD")
+                .get("slug")
+                .getAsString();
+        String comments = "/api/v1/articles/" + slug + "/comments";
+        Articles.expect(
+                201,
+                People.of(PORTAL, "rabe.hery@example.org")
+                        .post(comments, Map.of("text", "Trois jours sur la berge, avec les chèvres.")));
+        try (Visitor moderator = Visitor.withScript(browser, PORTAL)) {
+            moderator.open("/moderation").signIn("moderation@example.org", PortalServer.SAMPLE_PASSWORD);
+            Locator held = moderator
+                    .page()
+                    .locator(
+                            ".case",
+                            new com.microsoft.playwright.Page.LocatorOptions()
+                                    .setHasText("Trois jours sur la berge, avec les chèvres."));
+            while (held.count() == 0) {
+                moderator.page().locator(".pager a[rel=next]").click();
+            }
+            // Back to the first case, then down to the one that is meant.
+            for (int i = moderator.page().locator(".case").count(); i > 0; i--) {
+                moderator.page().keyboard().press("k");
+            }
+            while (!"true".equals(held.getAttribute("aria-current"))) {
+                moderator.page().keyboard().press("j");
+            }
+
+            moderator.page().keyboard().press("f");
+            held.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(Api.of(PORTAL).get(comments).items()).hasSize(1);
+
+            moderator.page().keyboard().press("u");
+            held.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(Api.of(PORTAL).get(comments).items()).isEmpty();
+            assertThat(moderator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void a_stranger_registers_confirms_comments_and_is_told_what_the_moderator_decided() {
         Articles.publish(Api.of(PORTAL).asAdmin(), "Le pont rouvre avant la saison", "HELD");
         try (Visitor stranger = Visitor.withoutScript(browser, PORTAL);
@@ -117,7 +159,7 @@ class JourneyIT {
             }
             held.locator("[data-act=approve]").first().click();
             held.waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                    .setState(WaitForSelectorState.DETACHED));
 
             stranger.open("/account/notices");
             assertThat(stranger.text()).contains("Deux heures de détour");

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ public final class PortalServer implements AutoCloseable {
     /** Password of the people of the sample edition on the shared server. */
     public static final String SAMPLE_PASSWORD = "sept greniers et un tambour";
 
+    /** What the log says when the sample edition, which is there at once, has its pictures too. */
+    static final String PICTURES_ARE_THERE = "The sample edition has its pictures";
+
     /** The variable with which a server opens HTTPS. */
     static final String KEYSTORE_PASSWORD = "keystore_password";
 
     private static final Path WLP = Path.of(System.getProperty("portal.it"), "wlp");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A machine that builds something else meanwhile is slow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private static PortalServer shared;
 
@@ -81,6 +86,7 @@ public final class PortalServer implements AutoCloseable {
                             Map.entry("PORTAL_LIMIT_REGISTER_CLIENT", "10000/PT1M"),
                             Map.entry("PORTAL_LIMIT_LINK_CLIENT", "10000/PT1M"),
                             Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M")));
+            shared.awaitLog(PICTURES_ARE_THERE);
         }
         return shared;
     }
@@ -92,15 +98,28 @@ public final class PortalServer implements AutoCloseable {
         return server;
     }
 
-    /** Starts a server and does not wait. */
+    /** Starts a server and does not wait; what an earlier run of the tests left behind is none of its business. */
     public static PortalServer launch(String name, Map<String, String> environment) {
         PortalServer server = new PortalServer(name, environment);
+        server.clear();
         server.launch();
         return server;
     }
 
     private Path folder() {
         return Path.of(System.getProperty("portal.it"), name);
+    }
+
+    private void clear() {
+        if (Files.exists(folder())) {
+            try (Stream<Path> files = Files.walk(folder())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void launch() {
@@ -149,6 +168,18 @@ public final class PortalServer implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
         }
         throw new IllegalStateException("The server " + name + " was not ready in time; its log:\n" + logText());
+    }
+
+    /** Waits until the log says something. */
+    public void awaitLog(String words) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!logText().contains(words)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(
+                        "The log of the server " + name + " never said \"" + words + "\":\n" + logText());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
     }
 
     private boolean isReady() {

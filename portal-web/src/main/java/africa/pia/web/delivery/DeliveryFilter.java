@@ -6,6 +6,7 @@ import africa.pia.article.Readership;
 import africa.pia.web.security.CurrentAccount;
 import africa.pia.web.security.SignInCookie;
 import africa.pia.web.url.LanguageFilter;
+import africa.pia.web.url.LightEdition;
 import africa.pia.web.url.Served;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -31,9 +32,9 @@ public class DeliveryFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern FOR_READERS =
-            Pattern.compile("/|/(?:articles|sections|tags|authors|feeds|sitemaps)/.+|/search|/(?:news-)?sitemap\\.xml");
-    private static final Pattern ARTICLE = Pattern.compile("/articles/[^/]+");
+    private static final Pattern FOR_READERS = Pattern.compile(
+            "/|/l/.*|/(?:articles|sections|tags|authors|feeds|sitemaps)/.+|/search|/(?:news-)?sitemap\\.xml");
+    private static final Pattern ARTICLE = Pattern.compile("(?:/l)?/articles/[^/]+");
     private static final Pattern NO_WEIGHT = Pattern.compile("q\\s*=\\s*0(?:\\.0*)?");
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int TURNS = 64;
@@ -91,7 +92,8 @@ public class DeliveryFilter extends HttpFilter {
         String query = request.getQueryString();
         PageKey key = new PageKey(
                 request.getRequestURI() + (query == null ? "" : "?" + query),
-                LanguageFilter.languageOf(request).toLanguageTag());
+                LanguageFilter.languageOf(request).toLanguageTag(),
+                LightEdition.isOffered(request, request.getRequestURI()));
         Optional<Page> page = cache.find(key);
         if (page.isEmpty()) {
             page = made(key, request, response, chain);
@@ -156,7 +158,11 @@ public class DeliveryFilter extends HttpFilter {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", page.entityTag(gzip));
         response.setHeader("Cache-Control", settings.cacheControl());
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
+        response.setHeader(
+                "Vary",
+                LightEdition.hasTwin(request.getRequestURI())
+                        ? "Accept-Encoding, Cookie, Save-Data"
+                        : "Accept-Encoding, Cookie");
         if (matches(request.getHeader("If-None-Match"), page.entityTag(gzip))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -5,5 +5,6 @@ package africa.pia.web.delivery;
  *
  * @param address path and query as asked for
  * @param language of the interface
+ * @param savesData whether it offers the light edition to a browser that asks to spend little
  */
-record PageKey(String address, String language) {}
+record PageKey(String address, String language, boolean savesData) {}

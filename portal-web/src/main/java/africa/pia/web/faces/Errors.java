@@ -8,6 +8,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,9 +55,16 @@ public class Errors {
         return context().getMessages().hasNext();
     }
 
-    /** Says a sentence against a field; an empty field concerns the page as a whole. */
+    /**
+     * Says a sentence against a field; an empty field concerns the page as a whole. The page answers 400, unless it has
+     * another refusal to tell.
+     */
     public void add(String field, String sentence) {
         FacesContext context = context();
+        if (((HttpServletResponse) context.getExternalContext().getResponse()).getStatus()
+                == HttpServletResponse.SC_OK) {
+            PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+        }
         context.addMessage(
                 field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         context.validationFailed();
@@ -67,11 +75,9 @@ public class Errors {
         add(field, phrases.term(broken.code(), broken.arguments().toArray()));
     }
 
-    /** Says why the page as a whole was refused; what is done too often answers 429. */
+    /** Says why the page as a whole was refused, with the status of the broken rule. */
     public void refuse(PortalException refused) {
-        if (refused.kind() == PortalException.Kind.TOO_MANY) {
-            PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
-        }
+        PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
         add("", refused);
     }
 

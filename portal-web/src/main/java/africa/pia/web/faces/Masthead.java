@@ -4,6 +4,7 @@ import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.url.Addresses;
+import africa.pia.web.url.LightEdition;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,16 @@ public class Masthead {
     /** Where to sign in so as to come back here. */
     public String getSignIn() {
         return Addresses.signIn(Addresses.here(request));
+    }
+
+    /** The twin of this page in the light edition, or that edition's beginning. */
+    public String getLightTwin() {
+        return LightEdition.twinOf(getPath());
+    }
+
+    /** Whether the browser asks to spend little and this page has a light twin. */
+    public boolean isLightOffered() {
+        return LightEdition.isOffered(request, getPath());
     }
 
     /** This page in every language of the interface, each called by its own name. */

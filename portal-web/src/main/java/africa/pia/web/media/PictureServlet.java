@@ -55,6 +55,8 @@ public class PictureServlet extends HttpServlet {
         String tag = "\"" + id + "-" + width + "\"";
         response.setHeader("Cache-Control", FOR_EVER);
         response.setHeader("ETag", tag);
+        // No language at all; unsaid, the server would name the machine's.
+        response.setHeader("Content-Language", "zxx");
         if (matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -38,6 +38,9 @@ public class AddressFilter extends HttpFilter {
             reading("/tags/([^/]+)", "/tag.xhtml", "key"),
             reading("/authors/([^/]+)", "/author.xhtml", "key"),
             reading("/search", "/search.xhtml"),
+            reading(LightEdition.ROOT, "/light/front.xhtml"),
+            reading("/l/articles/([^/]+)", "/light/article.xhtml", "slug"),
+            reading("/l/sections/([^/]+)", "/light/section.xhtml", "key"),
             route("/account/([a-z-]+)", "/account/{1}.xhtml"),
             route("/newsroom", "/newsroom/index.xhtml"),
             route("/newsroom/articles/(new|[0-9]{1,18})", "/newsroom/editor.xhtml", "id"),
@@ -70,10 +73,11 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (path.length() > 1 && path.endsWith("/")) {
+        String settled = settled(path);
+        if (!settled.equals(path)) {
             String query = request.getQueryString();
             response.setStatus(READING.contains(request.getMethod()) ? MOVED : MOVED_WITH_ITS_FORM);
-            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
+            response.setHeader("Location", settled + (query == null ? "" : "?" + query));
             return;
         }
         Optional<Target> target =
@@ -94,6 +98,15 @@ public class AddressFilter extends HttpFilter {
                 "Content-Language", LanguageFilter.languageOf(request).toLanguageTag());
         RequestDispatcher dispatcher = request.getRequestDispatcher(target.get().view());
         dispatcher.forward(new PathParameters(request, target.get().parameters()), response);
+    }
+
+    /** A path as we write it: without a slash at its end, but for the two beginnings. */
+    static String settled(String path) {
+        if (path.equals("/") || path.equals(LightEdition.ROOT)) {
+            return path;
+        }
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return LightEdition.ROOT.equals(bare + "/") ? LightEdition.ROOT : bare;
     }
 
     private static boolean takes(HttpServletRequest request, HttpServletResponse response, Target target)

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses a path that hides a slash, a dot or a fragment behind an escape, or walks up and down: what it leads to
- * depends on who reads it. No address of ours has any of them.
+ * depends on who reads it. No address of ours has any of them, nor a parameter of a path or a session's id in it (404).
  */
 public class PlainPathFilter extends HttpFilter {
 
@@ -20,10 +20,13 @@ public class PlainPathFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isPlain(request.getRequestURI())) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isPlain(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (request.getRequestURL().indexOf(";") >= 0) {
+            // The container takes a session's id out of the path before anybody sees it; here it still stands.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

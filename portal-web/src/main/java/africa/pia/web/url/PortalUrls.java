@@ -49,6 +49,11 @@ public class PortalUrls {
         return "/authors/" + key;
     }
 
+    /** The twin of a page in the light edition: {@code /l/articles/…} of {@code /articles/…}. */
+    public String light(String address) {
+        return LightEdition.twinOf(address);
+    }
+
     /** The feed of a list, such as {@code /feeds/sections/culture.rss} of {@code /sections/culture}. */
     public String feed(String list, String format) {
         return "/feeds" + (list.equals("/") ? "/latest" : list) + "." + format;

@@ -216,6 +216,7 @@ class OwnPagesTest {
 
             page.erase();
 
+            assertThat(faces.status()).isEqualTo(400);
             assertThat(page.errors.getLines()).isEqualTo(Voice.said("password", "account.wrong-password"));
             assertThat(faces.location()).isEmpty();
             assertThat(faces.response().cookies()).isEmpty();
@@ -227,7 +228,7 @@ class OwnPagesTest {
 
             page.erase();
 
-            assertThat(faces.status()).isEqualTo(200);
+            assertThat(faces.status()).isEqualTo(409);
             assertThat(page.errors.getLines()).isEqualTo(Voice.said("", "account.last-administrator"));
         }
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageCacheTest {
 
-    private static final PageKey FRONT = new PageKey("/", "fr");
-    private static final PageKey ARTICLE = new PageKey("/articles/un-lidar", "fr");
-    private static final PageKey OTHER = new PageKey("/articles/les-grues", "fr");
+    private static final PageKey FRONT = new PageKey("/", "fr", false);
+    private static final PageKey ARTICLE = new PageKey("/articles/un-lidar", "fr", false);
+    private static final PageKey OTHER = new PageKey("/articles/les-grues", "fr", false);
 
     private final PageCache cache = new PageCache();
 
@@ -98,7 +98,12 @@ class PageCacheTest {
 
     @Test
     void a_language_has_a_page_of_its_own() {
-        assertThat(cache.find(new PageKey("/", "ar"))).isEmpty();
+        assertThat(cache.find(new PageKey("/", "ar", false))).isEmpty();
+    }
+
+    @Test
+    void a_page_that_offers_the_light_edition_is_another_page() {
+        assertThat(cache.find(new PageKey("/", "fr", true))).isEmpty();
     }
 
     @Test

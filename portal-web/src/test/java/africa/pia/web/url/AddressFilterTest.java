@@ -21,6 +21,9 @@ class AddressFilterTest {
         "/sections/culture, /section.xhtml, false",
         "/tags/optique, /tag.xhtml, false",
         "/authors/hortense-vaillant, /author.xhtml, false",
+        "/l/, /light/front.xhtml, false",
+        "/l/articles/un-lidar, /light/article.xhtml, false",
+        "/l/sections/culture, /light/section.xhtml, false",
         "/search, /search.xhtml, false"
     })
     void an_address_has_its_view(String address, String view, boolean hasForms) {
@@ -40,6 +43,19 @@ class AddressFilterTest {
     @ValueSource(strings = {"/articles", "/articles/a/b", "/sections/", "/nix", "/newsroom/articles/x"})
     void anything_else_has_none(String address) {
         assertThat(AddressFilter.target(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /",
+        "/search/, /search",
+        "/l/, /l/",
+        "/l, /l/",
+        "/l/articles/un-lidar/, /l/articles/un-lidar",
+        "/l/sections, /l/sections"
+    })
+    void only_the_two_beginnings_end_in_a_slash(String asked, String settled) {
+        assertThat(AddressFilter.settled(asked)).isEqualTo(settled);
     }
 
     @ParameterizedTest

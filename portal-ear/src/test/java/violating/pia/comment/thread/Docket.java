@@ -1,0 +1,4 @@
+package violating.pia.comment.thread;
+
+/** For moderation only, too. */
+public class Docket {}

@@ -1,0 +1,135 @@
+package africa.pia.web.light;
+
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleSummary;
+import africa.pia.paging.Cursor;
+import africa.pia.paging.Slice;
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.url.LightEdition;
+import africa.pia.web.url.PortalUrls;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** The headlines of the light edition: all of the paper, or a section, newest first. */
+@Named
+@RequestScoped
+public class LightList {
+
+    /** As many as stay below the edition's weight with long headlines in Arabic. */
+    private static final int PAGE = 30;
+
+    /** The newest of the front page come with their standfirst. */
+    private static final int TOLD = 6;
+
+    private static final int MOST_READ = 5;
+
+    @EJB
+    ArticleCatalogue catalogue;
+
+    @EJB
+    SectionDirectory directory;
+
+    @Inject
+    PortalUrls urls;
+
+    private String key;
+    private String after;
+    private SectionItem section;
+    private String full;
+    private Slice<ArticleSummary> slice;
+    private List<ArticleSummary> mostRead = List.of();
+
+    /** Answers at {@code /l/}. */
+    public void openFront() {
+        full = "/";
+        read(ArticleQuery.ALL);
+        if (isFirst()) {
+            mostRead = catalogue.mostRead(MOST_READ);
+        }
+    }
+
+    /** Answers at {@code /l/sections/{key}}; an unknown section is no page. */
+    public void openSection() {
+        Optional<SectionItem> found = known(key);
+        if (found.isEmpty()) {
+            PageAnswer.notFound();
+            return;
+        }
+        section = found.get();
+        full = urls.section(section.key().value());
+        read(ArticleQuery.in(section.key()));
+    }
+
+    private Optional<SectionItem> known(String wanted) {
+        try {
+            return directory.section(new SectionKey(wanted));
+        } catch (SectionKey.UnknownSectionException notEvenAKey) {
+            return Optional.empty();
+        }
+    }
+
+    private void read(ArticleQuery query) {
+        slice = catalogue.latest(
+                query, Optional.ofNullable(after).filter(it -> !it.isEmpty()).map(Cursor::new), PAGE);
+    }
+
+    private boolean isFirst() {
+        return after == null || after.isEmpty();
+    }
+
+    /** Those that come with their standfirst: the newest of the front page. */
+    public List<ArticleSummary> getTold() {
+        return section == null && isFirst()
+                ? slice.items().subList(0, Math.min(TOLD, slice.items().size()))
+                : List.of();
+    }
+
+    /** The others. */
+    public List<ArticleSummary> getNamed() {
+        return slice.items().subList(getTold().size(), slice.items().size());
+    }
+
+    public List<ArticleSummary> getMostRead() {
+        return mostRead;
+    }
+
+    /** Where the list goes on; empty at its end. */
+    public String getNext() {
+        return slice.next()
+                .map(cursor -> LightEdition.twinOf(full) + "?after=" + cursor.value())
+                .orElse("");
+    }
+
+    public SectionItem getSection() {
+        return section;
+    }
+
+    /** The same list in the full edition. */
+    public String getFull() {
+        return full;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
