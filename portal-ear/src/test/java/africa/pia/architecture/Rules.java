@@ -42,7 +42,10 @@ final class Rules {
             Map.entry(
                     "article",
                     Set.of("section", "account", "text", "time", "paging", "media", "search", "change", "site")),
-            Map.entry("article.desk", Set.of("article", "section", "account", "search", "text", "time", "paging")),
+            Map.entry(
+                    "article.desk",
+                    Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
+            Map.entry("front", Set.of("article", "article.desk", "account", "change", "time")),
             Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",
