@@ -46,6 +46,7 @@ final class Rules {
                     "article.desk",
                     Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
             Map.entry("front", Set.of("article", "article.desk", "account", "change", "time")),
+            Map.entry("note", Set.of("article", "article.desk", "account", "text", "time")),
             Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",

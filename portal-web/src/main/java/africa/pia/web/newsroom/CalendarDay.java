@@ -27,7 +27,7 @@ public record CalendarDay(LocalDate date, Instant at, boolean today, boolean pas
      */
     public record Group(String name, List<AgendaEntry> entries) {}
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return groups.isEmpty();
     }
 

@@ -82,8 +82,8 @@ public class CalendarPage {
     }
 
     /** Whether nothing at all is shown. */
-    public boolean isEmpty() {
-        return getDays().stream().allMatch(CalendarDay::isEmpty);
+    public boolean isNothing() {
+        return getDays().stream().allMatch(CalendarDay::isBare);
     }
 
     /** Whether there may be more than is shown. */

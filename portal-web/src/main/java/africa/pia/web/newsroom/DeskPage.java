@@ -17,6 +17,7 @@ import africa.pia.article.desk.DeskItem;
 import africa.pia.article.desk.Refiling;
 import africa.pia.article.desk.SavedView;
 import africa.pia.article.desk.SavedViews;
+import africa.pia.note.NoteDesk;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
@@ -67,6 +68,9 @@ public class DeskPage {
     Refiling refiling;
 
     @EJB
+    NoteDesk notes;
+
+    @EJB
     SectionDirectory sections;
 
     @EJB
@@ -93,6 +97,7 @@ public class DeskPage {
     private DeskCounts counts;
     private Map<AccountId, AccountProfile> writers;
     private Map<String, String> sectionNames;
+    private Map<ArticleId, Integer> openNotes;
     private List<Kept> kept;
     private List<Refused> refused;
 
@@ -417,6 +422,14 @@ public class DeskPage {
                     .collect(Collectors.toMap(section -> section.key().value(), SectionItem::name));
         }
         return sectionNames.getOrDefault(item.section(), item.section());
+    }
+
+    /** How many notes beside an article are open. */
+    public int openNotes(DeskItem item) {
+        if (openNotes == null) {
+            openNotes = notes.open(slice().items().stream().map(DeskItem::id).toList());
+        }
+        return openNotes.getOrDefault(item.id(), 0);
     }
 
     /** Who began an article; empty when they have left. */
