@@ -1,12 +1,13 @@
 package africa.pia.web.newsroom;
 
+import africa.pia.FieldError;
+import africa.pia.InvalidInputException;
 import africa.pia.article.ArticleId;
 import africa.pia.article.desk.Refiling;
 import africa.pia.article.desk.Refiling.Answer;
 import africa.pia.article.desk.Refiling.Move;
 import africa.pia.article.desk.Refiling.Outcome;
 import africa.pia.article.desk.Refiling.Picked;
-import africa.pia.section.SectionKey;
 import africa.pia.web.url.Addresses;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +51,17 @@ final class Bulk {
                 .toList();
     }
 
-    /** What a button asks for; empty when it is none of these. */
+    /**
+     * What a button asks for; empty when it is none of these.
+     *
+     * @throws InvalidInputException when no section was chosen
+     */
     static Optional<Move> move(String act, String section, String tag) {
         return switch (act) {
-            case "section" -> Optional.of(new Move.ToSection(new SectionKey(section)));
+            case "section" ->
+                Optional.of(new Move.ToSection(DeskAddress.section(section)
+                        .orElseThrow(() -> new InvalidInputException(
+                                "desk.none-picked", List.of(FieldError.of("section", "article.section-missing"))))));
             case "add-tag" -> Optional.of(new Move.AddTag(tag));
             case "remove-tag" -> Optional.of(new Move.RemoveTag(tag));
             default -> Optional.empty();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param at its first instant
  * @param within whether it is of the month that was asked for
  * @param groups what appears on it, by section in the order of the navigation
+ * @param folded how many more appear than are shown
  */
 public record CalendarDay(LocalDate date, Instant at, boolean today, boolean past, boolean within, List<Group> groups) {
 
@@ -31,11 +32,6 @@ public record CalendarDay(LocalDate date, Instant at, boolean today, boolean pas
         return groups.isEmpty();
     }
 
-    /** How many articles appear. */
-    public int getCount() {
-        return groups.stream().mapToInt(group -> group.entries().size()).sum();
-    }
-
     /** The days of a span, with what appears on each. */
     static List<CalendarDay> of(
             CalendarSpan span, LocalDate today, List<AgendaEntry> entries, List<SectionItem> sections, ZoneId zone) {
@@ -43,14 +39,27 @@ public record CalendarDay(LocalDate date, Instant at, boolean today, boolean pas
                 entries.stream().collect(Collectors.groupingBy(entry -> LocalDate.ofInstant(entry.at(), zone)));
         return span.first()
                 .datesUntil(span.last().plusDays(1))
-                .map(day -> new CalendarDay(
-                        day,
-                        day.atStartOfDay(zone).toInstant(),
-                        day.equals(today),
-                        day.isBefore(today),
-                        span.isWithin(day),
-                        groups(byDay.getOrDefault(day, List.of()), sections)))
+                .map(day -> day(span, today, day, byDay.getOrDefault(day, List.of()), sections, zone))
                 .toList();
+    }
+
+    private static CalendarDay day(
+            CalendarSpan span,
+            LocalDate today,
+            LocalDate day,
+            List<AgendaEntry> entries,
+            List<SectionItem> sections,
+            ZoneId zone) {
+        List<AgendaEntry> shown =
+                span.isMonth() ? entries.stream().limit(SHOWN_IN_MONTH).toList() : entries;
+        return new CalendarDay(
+                day,
+                day.atStartOfDay(zone).toInstant(),
+                day.equals(today),
+                day.isBefore(today),
+                span.isWithin(day),
+                groups(shown, sections),
+                entries.size() - shown.size());
     }
 
     private static List<Group> groups(List<AgendaEntry> entries, List<SectionItem> sections) {

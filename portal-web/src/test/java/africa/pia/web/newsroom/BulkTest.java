@@ -1,7 +1,9 @@
 package africa.pia.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import africa.pia.InvalidInputException;
 import africa.pia.article.ArticleId;
 import africa.pia.article.desk.Refiling.Answer;
 import africa.pia.article.desk.Refiling.Move;
@@ -39,6 +41,7 @@ class BulkTest {
         assertThat(Bulk.move("add-tag", "", "Eau")).contains(new Move.AddTag("Eau"));
         assertThat(Bulk.move("remove-tag", "", "Eau")).contains(new Move.RemoveTag("Eau"));
         assertThat(Bulk.move("publish", "", "")).isEmpty();
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Bulk.move("section", "", ""));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,26 @@ class CalendarDayTest {
         CalendarDay tuesday = days.get(1);
         assertThat(tuesday.today()).isTrue();
         assertThat(tuesday.groups()).extracting(CalendarDay.Group::name).containsExactly("Sports", "Culture");
-        assertThat(days.get(2).getCount()).isEqualTo(2);
         assertThat(days.get(2).groups()).extracting(CalendarDay.Group::name).containsExactly("Sports", "disparue");
+    }
+
+    @Test
+    void a_busy_day_of_a_month_is_told_in_part() {
+        List<AgendaEntry> entries = LongStream.rangeClosed(1, 11)
+                .mapToObj(id -> entry(id, "sports", "2026-11-24T10:00:00Z"))
+                .toList();
+
+        CalendarDay inMonth = CalendarDay.of(CalendarSpan.monthOf(TUESDAY), TUESDAY, entries, SECTIONS, LAGOS).stream()
+                .filter(CalendarDay::today)
+                .findFirst()
+                .orElseThrow();
+        CalendarDay inWeek = CalendarDay.of(CalendarSpan.weekOf(TUESDAY), TUESDAY, entries, SECTIONS, LAGOS)
+                .get(1);
+
+        assertThat(inMonth.folded()).isEqualTo(3);
+        assertThat(inMonth.groups().get(0).entries()).hasSize(8);
+        assertThat(inWeek.folded()).isZero();
+        assertThat(inWeek.groups().get(0).entries()).hasSize(11);
     }
 
     private static AgendaEntry entry(long id, String section, String at) {
