@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
  * @param groups what appears on it, by section in the order of the navigation
  * @param folded how many more appear than are shown
  */
-public record CalendarDay(LocalDate date, Instant at, boolean today, boolean past, boolean within, List<Group> groups) {
+public record CalendarDay(
+        LocalDate date, Instant at, boolean today, boolean past, boolean within, List<Group> groups, int folded) {
+
+    /** The most that a day of a month's sheet shows; its week shows all. */
+    static final int SHOWN_IN_MONTH = 8;
 
     /**
      * What appears in one section.
