@@ -9,7 +9,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The accounts with their sign-ins and mailed links: the one place that asks the database for them. */
 @ApplicationScoped
@@ -72,6 +75,25 @@ class Accounts {
             found.setParameter("begin", literal + "%").setParameter("word", "% " + literal + "%");
         }
         return found.getResultList();
+    }
+
+    /** People who were given one of some roles and may sign in, in the order of their names. */
+    List<Account> holding(Collection<Role> roles, Instant now, int limit) {
+        List<Long> ids = em.createQuery(
+                        "select distinct a.id, a.nameKey from Account a join a.roles r where r in :roles"
+                                + " order by a.nameKey, a.id",
+                        Object[].class)
+                .setParameter("roles", roles)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .toList();
+        Map<Long, Account> found = find(ids.stream().map(AccountId::new).toList()).stream()
+                .collect(Collectors.toMap(account -> account.id().value(), Function.identity()));
+        return ids.stream()
+                .map(found::get)
+                .filter(account -> account.statusAt(now) == AccountStatus.ACTIVE)
+                .toList();
     }
 
     /** Of those who administer the portal the one that came first. */

@@ -151,6 +151,12 @@ public class ArticleCatalogue {
                 .collect(Collectors.toMap(ArticleSummary::id, summary -> summary));
     }
 
+    /** Cards of those of some articles that readers see now. */
+    public Map<ArticleId, ArticleSummary> published(Collection<ArticleId> ids) {
+        return cards.ofPublished(ids.stream().map(ArticleId::value).distinct().toList()).values().stream()
+                .collect(Collectors.toMap(ArticleSummary::id, summary -> summary));
+    }
+
     /**
      * Every narrowing of a list; an absent one does not narrow.
      *

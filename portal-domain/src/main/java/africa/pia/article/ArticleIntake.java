@@ -56,6 +56,21 @@ public class ArticleIntake {
     }
 
     /**
+     * Takes in an article that is to appear.
+     *
+     * @param at when it appears; later than {@code scheduledAt}
+     */
+    public ArticleId schedule(ArticleDraft draft, AccountId by, Instant scheduledAt, Instant at) {
+        Article article = written(draft, by, scheduledAt);
+        article.schedule(at, scheduledAt);
+        if (!article.missing().isEmpty()) {
+            throw new UnfinishedArticleException(article.missing());
+        }
+        articles.save(article);
+        return article.id();
+    }
+
+    /**
      * Takes in an article that was published and taken down again, so that its address answers so.
      *
      * @param reason for the staff

@@ -22,6 +22,8 @@ public record Change(long position, Topic topic, long subject, String detail, In
         /** An account's public face or standing changed; subject is its id. */
         ACCOUNT,
         /** The sections changed; subject is 0. */
-        SECTIONS
+        SECTIONS,
+        /** What stands where on the front page changed; subject is 0. */
+        FRONT
     }
 }

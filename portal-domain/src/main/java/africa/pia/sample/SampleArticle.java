@@ -50,6 +50,12 @@ final class SampleArticle {
         return moment(meta("published"), now);
     }
 
+    /** When it is to appear: how long after now. */
+    Instant appearsAt(Instant now) {
+        // As far after now as the same words say before it.
+        return now.plus(Duration.between(moment(meta("appears"), now), now));
+    }
+
     Instant withdrawnAt(Instant now) {
         return moment(meta("withdrawn"), now);
     }

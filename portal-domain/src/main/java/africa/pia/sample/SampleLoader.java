@@ -88,8 +88,8 @@ public class SampleLoader {
         return switch (article.status()) {
             case DRAFT -> articles.draft(draft, writer, at);
             case SUBMITTED -> articles.submit(draft, writer, at);
-            case APPROVED, SCHEDULED ->
-                throw new IllegalArgumentException("No article of the sample is " + article.status());
+            case SCHEDULED -> articles.schedule(draft, writer, at, article.appearsAt(now));
+            case APPROVED -> throw new IllegalArgumentException("No article of the sample is " + article.status());
             case PUBLISHED -> articles.publish(draft, writer, at, article.views());
             case WITHDRAWN ->
                 articles.withdraw(

@@ -163,6 +163,30 @@ public class SearchIndex {
         }
     }
 
+    /**
+     * The ids of the newest texts that have all the words, the newest first; for lists that are not about finding.
+     *
+     * @param limit at most so many
+     */
+    public List<Long> newest(String words, int limit) {
+        SearcherManager open = opened();
+        try {
+            IndexSearcher searcher = open.acquire();
+            try {
+                List<Long> ids = new ArrayList<>();
+                for (ScoreDoc hit : searcher.search(Wish.of(words).all(), limit, NEWEST).scoreDocs) {
+                    Object[] key = ((FieldDoc) hit).fields;
+                    ids.add((Long) key[key.length - 1]);
+                }
+                return ids;
+            } finally {
+                open.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private SearchFindings find(IndexSearcher searcher, SearchQuery query, Optional<Place> after, int limit)
             throws IOException {
         Wish wish = Wish.of(query.words());

@@ -57,7 +57,15 @@ class SampleFilesTest {
         assertThat(files.articles())
                 .extracting(SampleArticle::status)
                 .contains(
-                        ArticleStatus.DRAFT, ArticleStatus.SUBMITTED, ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN);
+                        ArticleStatus.DRAFT,
+                        ArticleStatus.SUBMITTED,
+                        ArticleStatus.SCHEDULED,
+                        ArticleStatus.PUBLISHED,
+                        ArticleStatus.WITHDRAWN);
+        assertThat(files.articles().stream()
+                        .filter(article -> article.status() == ArticleStatus.SCHEDULED)
+                        .toList())
+                .allMatch(article -> article.appearsAt(NOW).isAfter(NOW));
         assertThat(files.articles().stream()
                         .filter(article -> article.status() == ArticleStatus.WITHDRAWN)
                         .toList())

@@ -44,6 +44,20 @@ class SearchIndexTest {
         index.close();
     }
 
+    @Test
+    void tells_the_newest_that_have_all_the_words() {
+        index.put(new IndexedText(1, "Le marché", "", List.of(), List.of(), "Une crue.", "societe", NOON));
+        index.put(new IndexedText(
+                2, "Le fleuve", "", List.of(), List.of(), "Le marché.", "societe", NOON.plusSeconds(9)));
+        index.put(
+                new IndexedText(3, "Une crue", "", List.of(), List.of(), "Le marché.", "societe", NOON.plusSeconds(5)));
+        index.commit(1);
+
+        assertThat(index.newest("marché crue", 10)).containsExactly(3L, 1L);
+        assertThat(index.newest("marche", 2)).containsExactly(2L, 3L);
+        assertThat(index.newest("baobab", 10)).isEmpty();
+    }
+
     @Nested
     @DisplayNameGeneration(ReplaceUnderscores.class)
     class Words {

@@ -60,7 +60,11 @@ final class Rules {
                             "search",
                             "change",
                             "site")),
-            Map.entry("article.desk", Set.of("article", "section", "account", "search", "text", "time", "paging")),
+            Map.entry(
+                    "article.desk",
+                    Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
+            Map.entry("front", Set.of("article", "article.desk", "account", "change", "sample", "time")),
+            Map.entry("note", Set.of("article", "article.desk", "account", "sample", "text", "time")),
             Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",

@@ -22,4 +22,14 @@ public record DeskItem(
         Instant updatedAt,
         Optional<Instant> publishAt,
         Optional<Instant> publishedAt,
-        long version) {}
+        long version) {
+
+    /** When it appears or appeared to readers; else when it was last changed. */
+    public Instant at() {
+        return switch (status) {
+            case SCHEDULED -> publishAt.orElse(updatedAt);
+            case PUBLISHED -> publishedAt.orElse(updatedAt);
+            case DRAFT, SUBMITTED, APPROVED, WITHDRAWN -> updatedAt;
+        };
+    }
+}

@@ -3,7 +3,9 @@ package africa.pia.article.desk;
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
+import africa.pia.article.desk.ArticleDesk.Narrowing;
 import africa.pia.paging.Cursor;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,50 +13,175 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the desk reads of the articles' table: rows and figures, never an article itself. */
 @ApplicationScoped
 class DeskRows {
 
-    /** Later than every article: where a list begins that continues no other. */
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String ROW = "select a.id, a.slug, a.headline, a.status, a.section, a.language,"
+            + " a.createdBy, a.updatedAt, a.publishAt, a.publishedAt, a.version from Article a where ";
 
+    /** What an unpublished article says, its accents taken off as {@link Slug#words} does. */
+    private static final String SAID = "lower(concat(a.headline, ' ', a.standfirst, ' ', a.body))";
+
+    private static final String SAID_PLAINLY = "function('translate', " + SAID
+            + ", 'àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝ',"
+            + " 'aaaaaaceeeeiiiinooooouuuuyyaaaaaaceeeeiiiinooooouuuuy')";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final int MAX_WORDS = 8;
     private static final int MAX_COUNT = 10_000;
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
 
-    /** The newsroom's list, last changed first. */
-    List<DeskItem> items(DeskFilter filter, Optional<AccountId> writer, Optional<Cursor> after, int limit) {
-        StringBuilder jpql = new StringBuilder("select a.id, a.slug, a.headline, a.status, a.section, a.language,"
-                + " a.createdBy, a.updatedAt, a.publishAt, a.publishedAt, a.version from Article a"
-                + " where a.updatedAt <= :instant and (a.updatedAt < :instant or a.id < :id)");
+    /** The list, in the order of the filter's state. */
+    List<DeskItem> items(Narrowing narrowing, Optional<Cursor> after, int limit) {
+        DeskOrder order = DeskOrder.of(narrowing.filter().status());
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("instant", after.map(Cursor::instant).orElse(END_OF_TIME));
-        parameters.put("id", after.map(Cursor::id).orElse(Long.MAX_VALUE));
-        filter.status().ifPresent(status -> {
-            jpql.append(" and a.status = :status");
-            parameters.put("status", status);
+        parameters.put("instant", after.map(Cursor::instant).orElse(order.beginning()));
+        parameters.put("id", after.map(Cursor::id).orElse(order.firstId()));
+        StringBuilder jpql = new StringBuilder(ROW).append(order.afterCursor());
+        narrow(jpql, parameters, narrowing);
+        return rows(jpql.append(order.clause()).toString(), parameters, limit);
+    }
+
+    /** The rows of some articles. */
+    List<DeskItem> items(Collection<ArticleId> ids, Optional<AccountId> owner) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", ids.stream().map(ArticleId::value).toList());
+        StringBuilder jpql = new StringBuilder(ROW).append("a.id in :ids");
+        own(jpql, parameters, owner);
+        return rows(jpql.append(" order by a.id").toString(), parameters, ids.size());
+    }
+
+    /** What appeared in a stretch of time, the earliest first. */
+    List<DeskItem> published(
+            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
+        return stretch(ArticleStatus.PUBLISHED, from, to, section, owner, limit);
+    }
+
+    /** What is to appear in a stretch of time, the earliest first. */
+    List<DeskItem> scheduled(
+            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
+        return stretch(ArticleStatus.SCHEDULED, from, to, section, owner, limit);
+    }
+
+    private List<DeskItem> stretch(
+            ArticleStatus status,
+            Instant from,
+            Instant to,
+            Optional<SectionKey> section,
+            Optional<AccountId> owner,
+            int limit) {
+        String column = DeskOrder.of(Optional.of(status)).column();
+        Map<String, Object> parameters = new HashMap<>(Map.of("status", status, "from", from, "to", to));
+        StringBuilder jpql = new StringBuilder(ROW)
+                .append("a.status = :status and " + column + " >= :from and " + column + " < :to");
+        section.ifPresent(key -> {
+            jpql.append(" and a.section = :section");
+            parameters.put("section", key.value());
         });
-        writer.ifPresent(account -> {
-            jpql.append(" and a.createdBy = :writer");
-            parameters.put("writer", account.value());
-        });
-        // Without words this looks for the empty one, which every headline holds.
-        String[] words = Slug.words(filter.text()).split(" ");
-        for (int i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
-            // Folded words are letters and digits, so they hold no wildcard.
-            jpql.append(" and a.headlineFolded like :word" + i);
-            parameters.put("word" + i, "%" + words[i] + "%");
-        }
-        jpql.append(" order by a.updatedAt desc, a.id desc");
+        own(jpql, parameters, owner);
+        return rows(jpql.append(" order by " + column + ", a.id").toString(), parameters, limit);
+    }
+
+    /** How many articles of each state a filter leaves; a state of which there is none is absent. */
+    Map<ArticleStatus, Long> counts(Narrowing narrowing) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder jpql = new StringBuilder("select a.status, count(a) from Article a where a.id > 0");
+        narrow(jpql, parameters, narrowing);
         TypedQuery<Object[]> query =
-                em.createQuery(jpql.toString(), Object[].class).setMaxResults(limit);
+                em.createQuery(jpql.append(" group by a.status").toString(), Object[].class);
+        parameters.forEach(query::setParameter);
+        Map<ArticleStatus, Long> counts = new EnumMap<>(ArticleStatus.class);
+        query.getResultStream().forEach(row -> counts.put((ArticleStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static void narrow(StringBuilder jpql, Map<String, Object> parameters, Narrowing narrowing) {
+        DeskFilter filter = narrowing.filter();
+        String column = DeskOrder.of(filter.status()).column();
+        filter.status().ifPresent(status -> add(jpql, parameters, "a.status = :status", "status", status));
+        own(jpql, parameters, narrowing.owner());
+        filter.section().ifPresent(key -> add(jpql, parameters, "a.section = :section", "section", key.value()));
+        filter.language().ifPresent(tag -> add(jpql, parameters, "a.language = :language", "language", tag));
+        filter.writer().ifPresent(account -> add(jpql, parameters, "a.createdBy = :writer", "writer", account.value()));
+        filter.tag()
+                .ifPresent(key -> add(
+                        jpql,
+                        parameters,
+                        "exists (select t.id from ArticleTag t where t.article.id = a.id and t.key = :tag)",
+                        "tag",
+                        key));
+        narrowing.from().ifPresent(from -> add(jpql, parameters, column + " >= :from", "from", from));
+        narrowing.to().ifPresent(to -> add(jpql, parameters, column + " < :to", "to", to));
+        say(jpql, parameters, narrowing);
+    }
+
+    private static void own(StringBuilder jpql, Map<String, Object> parameters, Optional<AccountId> owner) {
+        owner.ifPresent(account -> add(jpql, parameters, "a.createdBy = :owner", "owner", account.value()));
+    }
+
+    private static void add(
+            StringBuilder jpql, Map<String, Object> parameters, String condition, String name, Object value) {
+        jpql.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    /** Asks for words: in the headline, in the text of what the index does not have, or as the index found them. */
+    private static void say(StringBuilder jpql, Map<String, Object> parameters, Narrowing narrowing) {
+        String[] typed = BLANKS.split(narrowing.filter().words().strip());
+        StringBuilder headline = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < typed.length && count < MAX_WORDS; i++) {
+            String raw = typed[i].toLowerCase(Locale.ROOT);
+            // Folding writes other scripts in Latin letters, which stand in the folded headline but not in the text.
+            boolean latin = raw.chars()
+                    .allMatch(letter -> !Character.isLetter(letter)
+                            || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+            for (String word : Slug.words(raw).split(" ")) {
+                if (word.isEmpty()) {
+                    continue;
+                }
+                String name = "word" + count++;
+                headline.append(" and a.headlineFolded like :").append(name);
+                parameters.put(name, "%" + word + "%");
+                if (latin) {
+                    text.append(" and " + SAID_PLAINLY + " like :").append(name);
+                }
+            }
+            if (!latin) {
+                String name = "raw" + i;
+                text.append(" and " + SAID + " like :").append(name).append(" escape '!'");
+                parameters.put(name, "%" + raw.replaceAll("([!%_])", "!$1") + "%");
+            }
+        }
+        if (headline.length() == 0) {
+            return;
+        }
+        jpql.append(" and ((1 = 1").append(headline).append(")");
+        jpql.append(" or (a.status <> africa.pia.article.ArticleStatus.PUBLISHED")
+                .append(text)
+                .append(")");
+        if (!narrowing.found().isEmpty()) {
+            jpql.append(" or a.id in :found");
+            parameters.put("found", narrowing.found());
+        }
+        jpql.append(")");
+    }
+
+    private List<DeskItem> rows(String jpql, Map<String, Object> parameters, int limit) {
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setMaxResults(limit);
         parameters.forEach(query::setParameter);
         return query.getResultStream()
                 .map(row -> new DeskItem(
@@ -73,11 +200,11 @@ class DeskRows {
     }
 
     /** How many articles are in a state; counting stops at {@link #MAX_COUNT}, for nobody reads a longer list. */
-    long count(ArticleStatus status, Optional<AccountId> writer) {
+    long count(ArticleStatus status, Optional<AccountId> owner) {
         Query query = em.createNativeQuery("select count(*) from (select 1 from article where status = ?"
-                + (writer.isPresent() ? " and created_by = ?" : "") + " fetch first " + MAX_COUNT + " rows only) t");
+                + (owner.isPresent() ? " and created_by = ?" : "") + " fetch first " + MAX_COUNT + " rows only) t");
         query.setParameter(1, status.name());
-        writer.ifPresent(account -> query.setParameter(2, account.value()));
+        owner.ifPresent(account -> query.setParameter(2, account.value()));
         return ((Number) query.getSingleResult()).longValue();
     }
 }

@@ -2,16 +2,22 @@ package africa.pia.article.desk;
 
 import static africa.pia.article.WrittenArticles.EDITOR;
 import static africa.pia.article.WrittenArticles.WRITER;
+import static africa.pia.article.WrittenArticles.filed;
+import static africa.pia.article.WrittenArticles.saying;
 import static africa.pia.article.WrittenArticles.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
 import africa.pia.article.WrittenArticles;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.section.SectionKey;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArticleDeskTest {
 
-    private static <T> T desk(WrittenArticles articles, Function<ArticleDesk, T> work) {
-        return articles.database().call("domain", em -> {
-            ArticleDesk desk = new ArticleDesk();
-            desk.rows = new DeskRows();
-            desk.rows.em = em;
-            desk.caller = articles.caller();
-            return work.apply(desk);
-        });
+    private static final LocalDate TODAY = LocalDate.of(2025, 2, 12);
+
+    /** What the index of the node says of any words. */
+    private List<Long> found = List.of();
+
+    private <T> T desk(WrittenArticles articles, Function<ArticleDesk, T> work) {
+        return articles.database().call("domain", em -> work.apply(ArticleDeskFixtures.desk(articles, em, found)));
     }
 
     @ParameterizedTest
@@ -51,8 +56,7 @@ class ArticleDeskTest {
         Optional<Cursor> after = Optional.empty();
         do {
             Optional<Cursor> from = after;
-            Slice<DeskItem> slice =
-                    desk(articles, desk -> desk.items(new DeskFilter(Optional.empty(), "", false), from, 3));
+            Slice<DeskItem> slice = desk(articles, desk -> desk.items(DeskFilter.ALL, from, 3));
             slice.items().forEach(item -> seen.add(item.id().value()));
             after = slice.next();
         } while (after.isPresent());
@@ -113,20 +117,183 @@ class ArticleDeskTest {
                         ArticleStatus.SCHEDULED, 0L,
                         ArticleStatus.PUBLISHED, 1L,
                         ArticleStatus.WITHDRAWN, 1L));
-        assertThat(counts(articles, true))
+        assertThat(desk(articles, desk -> desk.counts(DeskFilter.ALL)).own()).isEqualTo(1);
+        assertThat(desk(articles, desk -> desk.counts(DeskFilter.ALL)).all()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counts_what_a_filter_leaves(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        articles.drafted(filed(titled("Un"), "culture", "fr"));
+        articles.published(filed(titled("Deux"), "culture", "fr"));
+        articles.published(titled("Trois"));
+        DeskFilter culture = inSection(DeskFilter.ALL, "culture").in(Optional.of(ArticleStatus.DRAFT));
+
+        DeskCounts counts = desk(articles, desk -> desk.counts(culture));
+
+        assertThat(counts.byStatus())
+                .containsEntry(ArticleStatus.DRAFT, 1L)
                 .containsEntry(ArticleStatus.PUBLISHED, 1L)
-                .containsEntry(ArticleStatus.DRAFT, 0L);
+                .containsEntry(ArticleStatus.WITHDRAWN, 0L);
+        assertThat(counts.own()).isEqualTo(2);
     }
 
-    private static List<String> headlines(
-            WrittenArticles articles, Optional<ArticleStatus> status, String text, boolean own) {
+    @ParameterizedTest
+    @EnumSource
+    void narrows_by_section_language_writer_tag_and_day(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        articles.drafted(filed(titled("Culture"), "culture", "pt", "Vie privée"));
+        articles.clock().forward(Duration.ofDays(1));
+        articles.as(WRITER, true).drafted(filed(titled("Sciences"), "sciences", "fr", "Optique"));
+
+        assertThat(headlines(articles, inSection(DeskFilter.ALL, "culture"))).containsExactly("Culture");
+        assertThat(headlines(articles, narrowed(Optional.of("fr"), Optional.empty(), Optional.empty())))
+                .containsExactly("Sciences");
+        assertThat(headlines(articles, narrowed(Optional.empty(), Optional.of(EDITOR), Optional.empty())))
+                .containsExactly("Culture");
+        assertThat(headlines(articles, narrowed(Optional.empty(), Optional.empty(), Optional.of("vie-privee"))))
+                .containsExactly("Culture");
+        assertThat(headlines(articles, days(Optional.of(TODAY.plusDays(1)), Optional.empty())))
+                .containsExactly("Sciences");
+        assertThat(headlines(articles, days(Optional.empty(), Optional.of(TODAY))))
+                .containsExactly("Culture");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_words_of_unpublished_texts_and_of_what_the_index_knows(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        articles.drafted(saying(titled("Brouillon"), "<p>Une forêt d’ACAJOUS géants.</p>"));
+        articles.published(saying(titled("Publié"), "<p>Une forêt d’acajous géants.</p>"));
+        long known = articles.published(titled("De l’index")).id().value();
+        articles.drafted(saying(titled("Arabe"), "<p>سوق الخميس</p>"));
+        found = List.of(known);
+
+        assertThat(headlines(articles, DeskFilter.ALL.saying("acajous foret")))
+                .containsExactlyInAnyOrder("Brouillon", "De l’index");
+        found = List.of();
+        assertThat(headlines(articles, DeskFilter.ALL.saying("forêt acajous"))).containsExactly("Brouillon");
+        assertThat(headlines(articles, DeskFilter.ALL.saying("baobab"))).isEmpty();
+        assertThat(headlines(articles, DeskFilter.ALL.saying("الخميس"))).containsExactly("Arabe");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lists_what_appears_next_first_and_what_appeared_last_first(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        Instant now = articles.clock().instant();
+        articles.scheduled(titled("Après-demain"), now.plus(Duration.ofDays(2)));
+        articles.scheduled(titled("Demain"), now.plus(Duration.ofDays(1)));
+        articles.published(titled("Ancien"));
+        articles.clock().forward(Duration.ofHours(1));
+        articles.published(titled("Récent"));
+        Optional<ArticleStatus> scheduled = Optional.of(ArticleStatus.SCHEDULED);
+
+        assertThat(headlines(articles, DeskFilter.ALL.in(scheduled))).containsExactly("Demain", "Après-demain");
+        assertThat(headlines(articles, DeskFilter.ALL.in(Optional.of(ArticleStatus.PUBLISHED))))
+                .containsExactly("Récent", "Ancien");
+        Slice<DeskItem> first = desk(articles, desk -> desk.items(DeskFilter.ALL.in(scheduled), Optional.empty(), 1));
+        Slice<DeskItem> second = desk(articles, desk -> desk.items(DeskFilter.ALL.in(scheduled), first.next(), 1));
+        assertThat(second.items()).extracting(DeskItem::headline).containsExactly("Après-demain");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_calendar_of_what_appeared_and_what_is_to_appear(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        Instant now = articles.clock().instant();
+        articles.scheduled(titled("Demain soir"), now.plus(Duration.ofHours(30)));
+        articles.scheduled(filed(titled("Demain matin"), "culture", "fr"), now.plus(Duration.ofHours(24)));
+        articles.scheduled(titled("Trop tard"), now.plus(Duration.ofDays(3)));
+        articles.published(titled("Aujourd’hui"));
+        articles.drafted(titled("Brouillon"));
+
+        assertThat(agenda(articles, Optional.empty()))
+                .extracting(entry -> entry.kind() + " " + entry.article().headline())
+                .containsExactly("PUBLISHED Aujourd’hui", "SCHEDULED Demain matin", "SCHEDULED Demain soir");
+        assertThat(agenda(articles, Optional.of(new SectionKey("culture")))).hasSize(1);
+        articles.as(WRITER, false);
+        assertThat(agenda(articles, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_a_row_to_whoever_sees_the_article_alone(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        ArticleId id = articles.drafted(titled("De l’éditrice")).id();
+
+        assertThat(item(articles, id)).isPresent();
+        articles.as(WRITER, false);
+        assertThat(item(articles, id)).isEmpty();
+    }
+
+    private static DeskFilter inSection(DeskFilter filter, String section) {
+        return new DeskFilter(
+                filter.status(),
+                filter.own(),
+                filter.words(),
+                Optional.of(new SectionKey(section)),
+                filter.language(),
+                filter.writer(),
+                filter.tag(),
+                filter.from(),
+                filter.to());
+    }
+
+    private static DeskFilter narrowed(Optional<String> language, Optional<AccountId> writer, Optional<String> tag) {
+        return new DeskFilter(
+                Optional.empty(),
+                false,
+                "",
+                Optional.empty(),
+                language,
+                writer,
+                tag,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static DeskFilter days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new DeskFilter(
+                Optional.empty(),
+                false,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                to);
+    }
+
+    private List<String> headlines(WrittenArticles articles, DeskFilter filter) {
+        return desk(articles, desk -> desk.items(filter, Optional.empty(), 50).items().stream()
+                .map(DeskItem::headline)
+                .toList());
+    }
+
+    private List<String> headlines(WrittenArticles articles, Optional<ArticleStatus> status, String text, boolean own) {
         return desk(
-                articles, desk -> desk.items(new DeskFilter(status, text, own), Optional.empty(), 50).items().stream()
-                        .map(DeskItem::headline)
-                        .toList());
+                articles,
+                desk ->
+                        desk
+                                .items(DeskFilter.ALL.in(status).ofOwn(own).saying(text), Optional.empty(), 50)
+                                .items()
+                                .stream()
+                                .map(DeskItem::headline)
+                                .toList());
     }
 
-    private static Map<ArticleStatus, Long> counts(WrittenArticles articles, boolean own) {
-        return desk(articles, desk -> desk.counts(own));
+    private Map<ArticleStatus, Long> counts(WrittenArticles articles, boolean own) {
+        return desk(articles, desk -> desk.counts(DeskFilter.ALL.ofOwn(own))).byStatus();
+    }
+
+    private List<AgendaEntry> agenda(WrittenArticles articles, Optional<SectionKey> section) {
+        return desk(articles, desk -> desk.agenda(TODAY, TODAY.plusDays(1), section));
+    }
+
+    private Optional<DeskItem> item(WrittenArticles articles, ArticleId id) {
+        return desk(articles, desk -> desk.item(id));
     }
 }

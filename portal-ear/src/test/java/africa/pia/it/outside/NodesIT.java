@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -31,7 +32,9 @@ class NodesIT {
         Map<String, String> database = Map.of(
                 "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
                 "DB_USER", "postgres",
-                "DB_PASSWORD", "postgres");
+                "DB_PASSWORD", "postgres",
+                // Longer than any test waits: what is seen in time was told and did not just expire.
+                "PORTAL_DELIVERY_KEEP", "PT1M");
         one = PortalServer.launch("node-1", database);
         two = PortalServer.launch("node-2", database);
         one.awaitReady();
@@ -88,6 +91,40 @@ class NodesIT {
         assertThat(shown.get("version").getAsLong())
                 .as("one step further than scheduled: published once")
                 .isEqualTo(scheduled.json().get("version").getAsLong() + 1);
+    }
+
+    @Test
+    void let_a_lead_go_everywhere_when_its_time_is_up() {
+        Api editor = Api.of(one).asAdmin();
+        JsonObject article = Articles.publish(editor, "Une heure de gloire");
+        Articles.publish(editor, "Ce qui vient après");
+        Instant end = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Object> lead =
+                Map.of("slot", "LEAD", "article", article.get("id").getAsLong(), "until", end.toString());
+
+        Articles.expect(
+                200,
+                editor.send(
+                        "PUT",
+                        "/api/v1/front",
+                        Map.of("placements", List.of(lead)),
+                        Map.of("If-Match", editor.get("/api/v1/front").header("ETag"))));
+
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(eventually(() -> lead(node).equals("Une heure de gloire")))
+                    .as("the lead on %s", node.address())
+                    .isTrue();
+        }
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(eventually(() -> !lead(node).equals("Une heure de gloire")))
+                    .as("no longer the lead on %s", node.address())
+                    .isTrue();
+        }
+        assertThat(Instant.now()).as("it led until its end").isAfterOrEqualTo(end);
+    }
+
+    private static String lead(PortalServer node) {
+        return Api.of(node).get("/").page().select(".front__lead h2").text();
     }
 
     /** In how many of four places a node shows the article: its page, the list, the search and the feed. */

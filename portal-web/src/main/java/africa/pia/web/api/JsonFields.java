@@ -215,6 +215,22 @@ final class JsonFields {
         });
     }
 
+    /** A list of objects; absent and null are the empty list. Complaints about their fields are collected here. */
+    List<JsonFields> objects(String name) {
+        List<JsonFields> objects = new ArrayList<>();
+        List<JsonValue> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof JsonObject inner) {
+                JsonFields fields = new JsonFields(inner, item(name, i) + ".", complaints);
+                nested.add(fields);
+                objects.add(fields);
+            } else {
+                complaints.shape(item(name, i), "field.no-object");
+            }
+        }
+        return objects;
+    }
+
     /** JsonFields that a program may send back as it got them, though nobody here reads them. */
     JsonFields ignoring(String... names) {
         known.addAll(Arrays.asList(names));

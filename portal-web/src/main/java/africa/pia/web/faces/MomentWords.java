@@ -39,8 +39,9 @@ public class MomentWords {
     /**
      * An instant in words.
      *
-     * @param style {@code full}, {@code day}, {@code date}, {@code dateTime}, {@code time},
-     *     {@code hourOrDay} or {@code relative}; as {@code dateTime} when empty
+     * @param style {@code full}, {@code day}, {@code date}, {@code dateTime}, {@code time}, {@code month}, {@code
+     *     weekday}, {@code dayOfMonth}, {@code weekdayAndDay}, {@code hourOrDay} or {@code relative}; as {@code
+     *     dateTime} when empty
      */
     public String words(Instant instant, String style) {
         return switch (style == null ? "" : style) {
@@ -48,6 +49,10 @@ public class MomentWords {
             case "day" -> moments.day(instant);
             case "date" -> moments.date(instant);
             case "time" -> moments.time(instant);
+            case "month" -> moments.month(instant);
+            case "weekday" -> moments.weekday(instant);
+            case "dayOfMonth" -> moments.dayOfMonth(instant);
+            case "weekdayAndDay" -> moments.weekdayAndDay(instant);
             case "hourOrDay" -> moments.hourOrDay(instant);
             case "relative" -> relative(instant);
             case "", "dateTime" -> moments.dateTime(instant);

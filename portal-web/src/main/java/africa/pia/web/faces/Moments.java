@@ -75,6 +75,21 @@ public final class Moments {
         return print(instant, "EEEE");
     }
 
+    /** The month: {@code février 2025}. */
+    public String month(Instant instant) {
+        return print(instant, locale.getLanguage().equals("pt") ? "MMMM 'de' yyyy" : "MMMM yyyy");
+    }
+
+    /** The day of the month alone: {@code 12}. */
+    public String dayOfMonth(Instant instant) {
+        return print(instant, "d");
+    }
+
+    /** The day of the week and of the month: {@code mercredi 12}. */
+    public String weekdayAndDay(Instant instant) {
+        return print(instant, locale.getLanguage().equals("pt") ? "EEEE, d" : "EEEE d");
+    }
+
     /** How many midnights of the site lie between an instant and now; negative for one that is yet to come. */
     public long daysAgo(Instant instant) {
         return ChronoUnit.DAYS.between(

@@ -2,21 +2,25 @@ package africa.pia.web.frontpage;
 
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
+import africa.pia.front.FrontSlot;
 import africa.pia.section.SectionItem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which article stands where on the front page.
  *
- * <p>The newest article with a picture leads: a front page needs one. Beside it stand the next ones; a section's block
+ * <p>What a hand has placed stands where it was placed. Else the newest article with a picture leads: a front page needs
+ * one. Beside it stand the next ones, around those that were placed; a section's block
  * shows its newest that do not stand above already, and repeats those that do only where it would be all but empty. The
  * list of the latest repeats them all: it is a clock, not a shelf.
  *
@@ -39,8 +43,8 @@ public record FrontLayout(
     static final int FETCHED_PER_SECTION = 12;
 
     private static final int LEAD_CHOSEN_AMONG = 8;
-    private static final int SECOND = 3;
-    private static final int MORE = 2;
+    private static final List<FrontSlot> BESIDE = List.of(FrontSlot.BESIDE_1, FrontSlot.BESIDE_2, FrontSlot.BESIDE_3);
+    private static final List<FrontSlot> BELOW = List.of(FrontSlot.BELOW_1, FrontSlot.BELOW_2);
     private static final int LATEST = 9;
 
     /** How a block is drawn, so that no two neighbours look alike. */
@@ -83,17 +87,34 @@ public record FrontLayout(
     }
 
     static FrontLayout of(List<ArticleSummary> latest, Map<SectionItem, List<ArticleSummary>> bySection) {
-        Optional<ArticleSummary> lead = latest.stream()
-                .limit(LEAD_CHOSEN_AMONG)
-                .filter(article -> article.picture().isPresent())
-                .findFirst()
-                .or(() -> latest.stream().findFirst());
-        List<ArticleSummary> others = latest.stream()
+        return of(latest, bySection, Map.of());
+    }
+
+    /**
+     * Lays the page out around what a hand has placed.
+     *
+     * @param placed articles that readers see, each once
+     */
+    static FrontLayout of(
+            List<ArticleSummary> latest,
+            Map<SectionItem, List<ArticleSummary>> bySection,
+            Map<FrontSlot, ArticleSummary> placed) {
+        Set<ArticleId> taken = placed.values().stream().map(ArticleSummary::id).collect(Collectors.toSet());
+        List<ArticleSummary> free =
+                latest.stream().filter(article -> !taken.contains(article.id())).toList();
+        Optional<ArticleSummary> lead = Optional.ofNullable(placed.get(FrontSlot.LEAD))
+                .or(() -> free.stream()
+                        .limit(LEAD_CHOSEN_AMONG)
+                        .filter(article -> article.picture().isPresent())
+                        .findFirst())
+                .or(() -> free.stream().findFirst());
+        Iterator<ArticleSummary> following = free.stream()
                 .filter(article -> !lead.get().id().equals(article.id()))
-                .limit(SECOND + MORE)
-                .toList();
-        List<ArticleSummary> second = others.stream().limit(SECOND).toList();
-        List<ArticleSummary> more = others.stream().skip(SECOND).toList();
+                .iterator();
+        List<ArticleSummary> second = filled(BESIDE, placed, following);
+        List<ArticleSummary> more = filled(BELOW, placed, following);
+        List<ArticleSummary> others =
+                Stream.of(second, more).flatMap(List::stream).toList();
 
         Set<ArticleId> above = new LinkedHashSet<>();
         lead.ifPresent(article -> above.add(article.id()));
@@ -108,6 +129,21 @@ public record FrontLayout(
             }
         });
         return new FrontLayout(lead, second, more, latest.stream().limit(LATEST).toList(), List.copyOf(blocks));
+    }
+
+    /** The places of one group: what was placed, and in the others what follows next. */
+    private static List<ArticleSummary> filled(
+            List<FrontSlot> slots, Map<FrontSlot, ArticleSummary> placed, Iterator<ArticleSummary> following) {
+        List<ArticleSummary> filled = new ArrayList<>();
+        for (FrontSlot slot : slots) {
+            ArticleSummary article = placed.get(slot);
+            if (article != null) {
+                filled.add(article);
+            } else if (following.hasNext()) {
+                filled.add(following.next());
+            }
+        }
+        return List.copyOf(filled);
     }
 
     private static List<ArticleSummary> chosen(List<ArticleSummary> articles, Set<ArticleId> above) {
@@ -139,5 +175,15 @@ public record FrontLayout(
         lead.ifPresent(shown::add);
         Stream.of(second, more).forEach(shown::addAll);
         return shown;
+    }
+
+    /** What stands in a place; empty where there is nothing to show. */
+    Optional<ArticleSummary> at(FrontSlot slot) {
+        return switch (slot) {
+            case LEAD -> lead;
+            case BESIDE_1, BESIDE_2, BESIDE_3 ->
+                second.stream().skip(BESIDE.indexOf(slot)).findFirst();
+            case BELOW_1, BELOW_2 -> more.stream().skip(BELOW.indexOf(slot)).findFirst();
+        };
     }
 }

@@ -33,8 +33,10 @@ class OpenApiTest {
             "GET /articles",
             "GET /articles/{}",
             "GET /articles/{}/comments",
+            "GET /front",
             "GET /moderation/counts",
             "GET /moderation/queue",
+            "GET /newsroom/articles",
             "GET /search",
             "PATCH /comments/{}",
             "POST /accounts",
@@ -49,18 +51,22 @@ class OpenApiTest {
             "POST /media",
             "POST /moderation/comments/{}/decisions",
             "POST /moderation/decisions",
+            "POST /newsroom/articles/refilings",
             "POST /tokens",
             "PUT /accounts/{}/roles",
             "PUT /accounts/{}/sanction",
-            "PUT /articles/{}"));
+            "PUT /articles/{}",
+            "PUT /front"));
 
     private static final List<Class<?>> RESOURCES = List.of(
             AccountsResource.class,
             ArticlesResource.class,
             CommentsResource.class,
             ConversationResource.class,
+            FrontResource.class,
             MediaResource.class,
             ModerationResource.class,
+            NewsroomResource.class,
             SearchResource.class,
             TokensResource.class);
 

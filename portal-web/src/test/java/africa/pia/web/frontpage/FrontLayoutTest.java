@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
+import africa.pia.front.FrontSlot;
 import africa.pia.media.MediaId;
 import africa.pia.media.Picture;
 import africa.pia.section.SectionItem;
@@ -68,6 +69,34 @@ class FrontLayoutTest {
 
         assertThat(layout.blocks().get(0).articles()).hasSize(2);
         assertThat(layout.blocks().get(0).shape()).isEqualTo(Shape.PAIR);
+    }
+
+    @Test
+    void what_a_hand_has_placed_stands_there_and_the_newest_around_it() {
+        List<ArticleSummary> latest =
+                LongStream.rangeClosed(1, 8).mapToObj(FrontLayoutTest::pictured).toList();
+
+        FrontLayout layout = FrontLayout.of(
+                latest,
+                Map.of(),
+                Map.of(
+                        FrontSlot.LEAD, plain(99),
+                        FrontSlot.BESIDE_2, pictured(1),
+                        FrontSlot.BELOW_2, pictured(4)));
+
+        assertThat(layout.lead().map(ArticleSummary::id)).contains(new ArticleId(99));
+        assertThat(layout.second()).extracting(each -> each.id().value()).containsExactly(2L, 1L, 3L);
+        assertThat(layout.more()).extracting(each -> each.id().value()).containsExactly(5L, 4L);
+        assertThat(layout.at(FrontSlot.BELOW_2).map(ArticleSummary::id)).contains(new ArticleId(4));
+    }
+
+    @Test
+    void a_paper_of_nothing_but_what_was_placed_has_gaps_but_no_lead_from_nowhere() {
+        FrontLayout layout = FrontLayout.of(List.of(pictured(1)), Map.of(), Map.of(FrontSlot.BESIDE_1, pictured(1)));
+
+        assertThat(layout.lead()).isEmpty();
+        assertThat(layout.second()).extracting(each -> each.id().value()).containsExactly(1L);
+        assertThat(layout.more()).isEmpty();
     }
 
     private static ArticleSummary plain(long id) {
