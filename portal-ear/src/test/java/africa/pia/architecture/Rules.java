@@ -39,9 +39,13 @@ final class Rules {
             Map.entry("section", Set.of("text", "time", "paging", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
             Map.entry("media", Set.of("text", "time", "paging", "account")),
+            Map.entry("gate", Set.of("text", "time", "section", "media", "account", "site")),
+            Map.entry("erratum", Set.of("text", "time", "paging", "account", "limit", "mail", "site")),
             Map.entry(
                     "article",
-                    Set.of("section", "account", "text", "time", "paging", "media", "search", "change", "site")),
+                    Set.of(
+                            "section", "account", "text", "time", "paging", "media", "search", "change", "site",
+                            "gate")),
             Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",
