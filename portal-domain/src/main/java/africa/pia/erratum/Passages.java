@@ -50,6 +50,11 @@ public final class Passages {
         }
     }
 
+    /** Words that are marked nowhere, to be printed as they are. */
+    public static SafeHtml quoted(String words) {
+        return Markup.marked(words, List.of());
+    }
+
     /** Every passage by its key, in reading order; a passage that stands there twice has one key. */
     public Map<String, String> byKey() {
         return java.util.Collections.unmodifiableMap(byKey);
