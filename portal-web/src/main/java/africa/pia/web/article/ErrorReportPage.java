@@ -130,7 +130,11 @@ public class ErrorReportPage {
         return caller.account().isPresent();
     }
 
+    /** The passages that can be pointed at; none yet while what was sent is being read. */
     public List<Choice> getChoices() {
+        if (passages == null) {
+            return List.of();
+        }
         String chosen = parameter("passage");
         return passages.byKey().entrySet().stream()
                 .map(passage -> new Choice(
@@ -140,9 +144,9 @@ public class ErrorReportPage {
                 .toList();
     }
 
-    /** Whether a passage was pointed at. */
+    /** Whether a passage was pointed at; asked already while the view is built. */
     public boolean isPointed() {
-        return passages.passage(parameter("passage")).isPresent();
+        return !parameter("passage").isEmpty();
     }
 
     private static String shortened(String passage) {
