@@ -53,7 +53,15 @@ class ReportRows {
      * @param settler who settled it; empty while it is open
      */
     public record Row(
-            ReportItem item, Standing standing, SafeHtml shown, String claimant, boolean mine, String settler) {}
+            ReportItem item, Standing standing, SafeHtml shown, String claimant, boolean mine, String settler) {
+
+        /** Whether the words are to be told beside the passage, in which they stand nowhere. */
+        public boolean isApart() {
+            return standing != Standing.THERE
+                    && item.place().isEmpty()
+                    && !item.passage().isEmpty();
+        }
+    }
 
     List<Row> of(List<ReportItem> items) {
         Map<Long, Optional<Passages>> texts = new HashMap<>();
