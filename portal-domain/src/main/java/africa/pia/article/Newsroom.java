@@ -4,6 +4,8 @@ import africa.pia.FieldError;
 import africa.pia.PortalException;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.gate.Gate;
+import africa.pia.gate.GateFinding;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The writing side. A contributor sees own articles, changes them while they are drafts and may submit them or take
@@ -36,6 +39,9 @@ public class Newsroom {
     DraftCheck check;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Announcements announcements;
 
     @Inject
@@ -49,6 +55,7 @@ public class Newsroom {
         ArticleDraft accepted = check.accepted(draft);
         Article article = new Article(accepted, Markup.article(accepted.body()), caller.required(), clock.instant());
         articles.add(article, accepted.slug());
+        gate.noteLinks(article.asProof());
         return article.asEditable();
     }
 
@@ -57,9 +64,17 @@ public class Newsroom {
         return visible(id).asEditable();
     }
 
-    /** What publishing would still ask for, field by field; empty when the article is finished. */
+    /** What keeps the article from its readers, field by field; empty when it may be published. */
     public List<FieldError> missing(ArticleId id) {
-        return visible(id).missing();
+        return findings(id).stream()
+                .filter(GateFinding::isBlocking)
+                .map(GateFinding::asFieldError)
+                .toList();
+    }
+
+    /** What the publishing gate finds in the article, in the order of the form: what blocks, and what only advises. */
+    public List<GateFinding> findings(ArticleId id) {
+        return gate.judge(visible(id).asProof());
     }
 
     /**
@@ -75,10 +90,11 @@ public class Newsroom {
         String slugBefore = article.slug();
         article.revise(accepted, Markup.article(accepted.body()), clock.instant());
         if (article.isPublished() || article.isScheduled()) {
-            finished(article);
+            passed(article, Optional.empty());
         }
         articles.address(article, accepted.slug());
         articles.save(article);
+        gate.noteLinks(article.asProof());
         if (article.isPublished()) {
             announcements.revised(article, slugBefore);
         }
@@ -134,10 +150,20 @@ public class Newsroom {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle schedule(ArticleId id, long version, Instant at) {
+        return schedule(id, version, at, Optional.empty());
+    }
+
+    /**
+     * Has the article appear at an instant, although something is missing.
+     *
+     * @param override why, in the words of an editor-in-chief; see {@link #publish(ArticleId, long, Optional)}
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle schedule(ArticleId id, long version, Instant at, Optional<String> override) {
         Article article = at(id, version);
         Instant now = clock.instant();
         article.schedule(DraftCheck.embargo(at, now), now);
-        finished(article);
+        passed(article, override);
         articles.save(article);
         return article.asEditable();
     }
@@ -145,10 +171,22 @@ public class Newsroom {
     /** Shows the article to readers. What is missing is named field by field ({@code article.unfinished}). */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle publish(ArticleId id, long version) {
+        return publish(id, version, Optional.empty());
+    }
+
+    /**
+     * Shows the article to readers, although something is missing.
+     *
+     * @param override why, in 10 to 500 characters of an editor-in-chief, kept with the article; from anybody else it is
+     *     {@code gate.chief-only} (REFUSED). Absent it asks for what is missing. A headline, a section and a text are
+     *     asked for all the same
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle publish(ArticleId id, long version, Optional<String> override) {
         Article article = at(id, version);
         Instant now = clock.instant();
         article.publish(now, now);
-        finished(article);
+        passed(article, override);
         articles.save(article);
         announcements.published(article);
         return article.asEditable();
@@ -190,9 +228,11 @@ public class Newsroom {
         }
     }
 
-    private static void finished(Article article) {
-        if (!article.missing().isEmpty()) {
-            throw new UnfinishedArticleException(article.missing());
+    private void passed(Article article, Optional<String> override) {
+        List<GateFinding> standing = gate.pass(article.id().value(), article.asProof(), override);
+        if (!standing.isEmpty()) {
+            throw new UnfinishedArticleException(
+                    standing.stream().map(GateFinding::asFieldError).toList());
         }
     }
 

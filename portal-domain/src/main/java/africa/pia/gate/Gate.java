@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashMap;
@@ -74,7 +75,8 @@ public class Gate {
     }
 
     /**
-     * Lets a text through to readers, if it may.
+     * Lets a text through to readers, if it may. What an editor-in-chief once let pass for this article passes again,
+     * so that a later change is not held up by it; anything else that is found is not.
      *
      * @param article id of the article that the text is of; noted with an override
      * @param override why it passes all the same, in an editor-in-chief's words of 10 to 500 characters; absent when
@@ -84,8 +86,10 @@ public class Gate {
      * @throws InvalidInputException when the reason is too short or too long, at {@code override}
      */
     public List<GateFinding> pass(long article, Proof proof, Optional<String> override) {
-        List<GateFinding> blocking =
-                judge(proof).stream().filter(GateFinding::isBlocking).toList();
+        List<GateFinding> blocking = judge(proof).stream()
+                .filter(GateFinding::isBlocking)
+                .filter(finding -> !finding.isOverridable() || !isOverridden(article, finding))
+                .toList();
         if (blocking.isEmpty() || override.isEmpty()) {
             return blocking;
         }
@@ -99,6 +103,14 @@ public class Gate {
             em.persist(new OverrideEntry(article, caller.required(), reason, blocking, clock.instant()));
         }
         return absolute;
+    }
+
+    private boolean isOverridden(long article, GateFinding finding) {
+        return em.createQuery("select o from OverrideEntry o where o.article = :article", OverrideEntry.class)
+                .setParameter("article", article)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .anyMatch(override -> override.covers(finding));
     }
 
     private static String reason(String given) {

@@ -58,6 +58,11 @@ class OverrideEntry {
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** Whether this very finding was let pass. */
+    boolean covers(GateFinding finding) {
+        return findings.lines().anyMatch(line(finding)::equals);
+    }
+
     GateOverride asOverride() {
         return new GateOverride(
                 new AccountId(account),

@@ -5,6 +5,7 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.gate.GateFixtures;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
@@ -35,6 +36,7 @@ final class Desk {
     private final TestDatabase database;
     private AccountId account = ArticleFixtures.EDITOR;
     private boolean editor = true;
+    private boolean chief;
 
     Desk(TestDatabase database) {
         this.database = database;
@@ -48,6 +50,13 @@ final class Desk {
     Desk as(AccountId someone, boolean isEditor) {
         account = someone;
         editor = isEditor;
+        chief = false;
+        return this;
+    }
+
+    Desk asChief() {
+        as(ArticleFixtures.EDITOR, true);
+        chief = true;
         return this;
     }
 
@@ -110,6 +119,7 @@ final class Desk {
         Newsroom newsroom = new Newsroom();
         newsroom.articles = articles(em);
         newsroom.check = check();
+        newsroom.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         newsroom.announcements = announcements();
         newsroom.caller = caller();
         newsroom.clock = clock;
@@ -169,7 +179,11 @@ final class Desk {
 
             @Override
             public boolean is(Role role) {
-                return role == Role.EDITOR ? editor : role == Role.CONTRIBUTOR;
+                return switch (role) {
+                    case EDITOR -> editor;
+                    case EDITOR_IN_CHIEF -> chief;
+                    default -> role == Role.CONTRIBUTOR;
+                };
             }
         };
     }

@@ -1,20 +1,28 @@
 package africa.pia.gate;
 
+import africa.pia.account.Caller;
 import africa.pia.media.MediaId;
+import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
+import africa.pia.section.SectionDirectory;
+import africa.pia.site.SiteSettings;
 import africa.pia.text.Markup;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Proofs that pass, to be broken one by one, and a library of what the gate looks up. */
-final class GateFixtures {
+public final class GateFixtures {
 
     static final URI SITE = URI.create("https://pia.example");
     static final MediaId PICTURE = new MediaId(5);
@@ -31,6 +39,30 @@ final class GateFixtures {
 
     private GateFixtures() {}
 
+    /** A gate for tests of other features, which tries no addresses. */
+    public static Gate gate(
+            EntityManager em, Clock clock, Caller caller, SectionDirectory sections, MediaLibrary media) {
+        GateSettings.Links links = links();
+        GateSettings settings = new GateSettings(
+                settings().blocking(),
+                Set.of(),
+                new GateSettings.Links(false, links.timeout(), links.recheck(), links.ports(), links.concurrent()));
+        Gate gate = new Gate();
+        gate.em = em;
+        gate.settings = settings;
+        gate.site = new SiteSettings("PIA", SITE, Locale.FRENCH, ZoneOffset.UTC);
+        gate.links = new LinkRound();
+        gate.links.em = em;
+        gate.links.settings = settings;
+        gate.links.clock = clock;
+        gate.articles = slug -> ArticleAddresses.Standing.UNKNOWN;
+        gate.sections = sections;
+        gate.media = media;
+        gate.caller = caller;
+        gate.clock = clock;
+        return gate;
+    }
+
     /** The gate as it is shipped, but for the rules that are not looked for. */
     static GateSettings settings(GateRule... silent) {
         Set<GateRule> quiet = EnumSet.noneOf(GateRule.class);
@@ -40,7 +72,9 @@ final class GateFixtures {
                         GateRule.HEADLINE_TOO_LONG,
                         GateRule.STANDFIRST_MISSING,
                         GateRule.LEAD_ALTERNATIVE_TEXT_MISSING,
-                        GateRule.FIGURE_ALTERNATIVE_TEXT_MISSING),
+                        GateRule.FIGURE_ALTERNATIVE_TEXT_MISSING,
+                        GateRule.SOURCE_NAME_MISSING,
+                        GateRule.SOURCE_ADDRESS_MISSING),
                 quiet,
                 links());
     }

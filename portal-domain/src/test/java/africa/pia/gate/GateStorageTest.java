@@ -159,6 +159,25 @@ class GateStorageTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_let_pass_once_passes_again_and_nothing_else_does(TestDatabase database) {
+        database.clear();
+        pass(database, undescribed(), REASON);
+        chief = false;
+
+        assertThat(pass(database, undescribed(), null)).isEmpty();
+        assertThat(pass(
+                        database,
+                        GateFixtures.withBody("<figure><img src=\"/media/5/800/rive.jpg\"></figure>".repeat(2)),
+                        null))
+                .containsExactly(new GateFinding(
+                        GateRule.FIGURE_ALTERNATIVE_TEXT_MISSING, GateFinding.Severity.BLOCKS, List.of(2), ""));
+        assertThat(database.<Boolean>call("domain", em -> gate(em).pass(13, undescribed(), Optional.empty())
+                        .isEmpty()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nobody_else_does(TestDatabase database) {
         database.clear();
         chief = false;
