@@ -3,6 +3,7 @@ package africa.pia.article;
 import africa.pia.FieldError;
 import africa.pia.account.AccountId;
 import africa.pia.article.Newsroom.IllegalStepException;
+import africa.pia.gate.Proof;
 import africa.pia.media.MediaId;
 import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
@@ -440,7 +441,7 @@ class Article {
         return new ShareTexts(searchTitle, searchDescription, shareTitle, shareText);
     }
 
-    /** What readers would miss; empty when the article may be published. */
+    /** What readers would miss of a text that comes without a person to ask; a person's text goes through the gate. */
     List<FieldError> missing() {
         List<FieldError> missing = new ArrayList<>();
         if (standfirst.isEmpty()) {
@@ -459,6 +460,20 @@ class Article {
             missing.add(FieldError.of("source.url", "article.source-url-missing"));
         }
         return missing;
+    }
+
+    /** The text as it would be printed, for the publishing gate. */
+    Proof asProof() {
+        return new Proof(
+                headline,
+                standfirst,
+                Markup.stored(body),
+                language,
+                section,
+                leadFigure()
+                        .map(lead ->
+                                new Proof.Lead(lead.media(), lead.alternativeText(), lead.credit(), lead.licence())),
+                source().map(source -> new Proof.Origin(source.name(), source.url())));
     }
 
     EditableArticle asEditable() {

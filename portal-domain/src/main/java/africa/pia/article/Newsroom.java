@@ -5,6 +5,8 @@ import africa.pia.PortalException;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.correction.CorrectionLedger;
+import africa.pia.gate.Gate;
+import africa.pia.gate.GateFinding;
 import africa.pia.revision.RevisionKind;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The writing side. A contributor sees own articles, changes them while they are drafts and may submit them or take
@@ -36,6 +39,9 @@ public class Newsroom {
 
     @Inject
     DraftCheck check;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Announcements announcements;
@@ -64,6 +70,7 @@ public class Newsroom {
         Article article = new Article(accepted, Markup.article(accepted.body()), caller.required(), clock.instant());
         articles.add(article, accepted.slug());
         history.enter(article, RevisionKind.SAVED, "", caller.required(), clock.instant());
+        gate.noteLinks(article.asProof());
         return article.asEditable();
     }
 
@@ -72,9 +79,17 @@ public class Newsroom {
         return access.visible(id).asEditable();
     }
 
-    /** What publishing would still ask for, field by field; empty when the article is finished. */
+    /** What keeps the article from its readers, field by field; empty when it may be published. */
     public List<FieldError> missing(ArticleId id) {
-        return access.visible(id).missing();
+        return findings(id).stream()
+                .filter(GateFinding::isBlocking)
+                .map(GateFinding::asFieldError)
+                .toList();
+    }
+
+    /** What the publishing gate finds in the article, in the order of the form: what blocks, and what only advises. */
+    public List<GateFinding> findings(ArticleId id) {
+        return gate.judge(access.visible(id).asProof());
     }
 
     /**
@@ -144,20 +159,42 @@ public class Newsroom {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle schedule(ArticleId id, long version, Instant at) {
+        return schedule(id, version, at, Optional.empty());
+    }
+
+    /**
+     * Has the article appear at an instant, although something is missing.
+     *
+     * @param override why, in the words of an editor-in-chief; see {@link #publish(ArticleId, long, Optional)}
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle schedule(ArticleId id, long version, Instant at, Optional<String> override) {
         Article article = access.at(id, version);
         Instant now = clock.instant();
         article.schedule(DraftCheck.embargo(at, now), now);
-        Rewriting.finished(article);
+        rewriting.passed(article, override);
         return saved(article, RevisionKind.SCHEDULED, "");
     }
 
     /** Shows the article to readers. What is missing is named field by field ({@code article.unfinished}). */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle publish(ArticleId id, long version) {
+        return publish(id, version, Optional.empty());
+    }
+
+    /**
+     * Shows the article to readers, although something is missing.
+     *
+     * @param override why, in 10 to 500 characters of an editor-in-chief, kept with the article; from anybody else it is
+     *     {@code gate.chief-only} (REFUSED). Absent it asks for what is missing. A headline, a section and a text are
+     *     asked for all the same
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle publish(ArticleId id, long version, Optional<String> override) {
         Article article = access.at(id, version);
         Instant now = clock.instant();
         article.publish(now, now);
-        Rewriting.finished(article);
+        rewriting.passed(article, override);
         articles.save(article);
         history.enter(article, RevisionKind.PUBLISHED, "", caller.required(), now);
         ledger.show(article.id().value(), true);

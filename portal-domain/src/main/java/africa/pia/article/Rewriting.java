@@ -2,12 +2,16 @@ package africa.pia.article;
 
 import africa.pia.account.AccountId;
 import africa.pia.correction.CorrectionLedger;
+import africa.pia.gate.Gate;
+import africa.pia.gate.GateFinding;
 import africa.pia.revision.RevisionId;
 import africa.pia.revision.RevisionKind;
 import africa.pia.text.Markup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives an article another text, by whatever way it came: checks it, keeps it in the history, and, where readers see the
@@ -25,6 +29,9 @@ class Rewriting {
     DraftCheck check;
 
     @Inject
+    Gate gate;
+
+    @Inject
     History history;
 
     @Inject
@@ -39,19 +46,40 @@ class Rewriting {
      * @param change counts where readers see the article
      */
     void rewrite(Article article, ArticleDraft draft, TextChange change, AccountId by, Instant now) {
+        rewrite(article, draft, change, Optional.empty(), by, now);
+    }
+
+    /**
+     * Does so although something is missing.
+     *
+     * @param override see {@link #passed}
+     */
+    void rewrite(
+            Article article,
+            ArticleDraft draft,
+            TextChange change,
+            Optional<String> override,
+            AccountId by,
+            Instant now) {
         ArticleDraft accepted = check.accepted(draft);
         if (article.isPublished()) {
-            show(article, accepted, DraftCheck.change(change, MAX_NOTE), by, now);
+            show(article, accepted, DraftCheck.change(change, MAX_NOTE), override, by, now);
         } else {
-            write(article, accepted, ChangeKind.UPDATE, now);
+            write(article, accepted, ChangeKind.UPDATE, override, now);
             history.enter(article, RevisionKind.SAVED, "", by, now);
         }
     }
 
-    private void show(Article article, ArticleDraft accepted, TextChange change, AccountId by, Instant now) {
+    private void show(
+            Article article,
+            ArticleDraft accepted,
+            TextChange change,
+            Optional<String> override,
+            AccountId by,
+            Instant now) {
         String slugBefore = article.slug();
         RevisionId before = history.asShown(article);
-        write(article, accepted, change.kind(), now);
+        write(article, accepted, change.kind(), override, now);
         RevisionId after = history.enter(article, change.kind().revision(), change.note(), by, now);
         if (change.isCorrection()) {
             ledger.enter(article.id().value(), change.note(), by, now, before, after);
@@ -62,19 +90,27 @@ class Rewriting {
         }
     }
 
-    private void write(Article article, ArticleDraft accepted, ChangeKind kind, Instant now) {
+    private void write(
+            Article article, ArticleDraft accepted, ChangeKind kind, Optional<String> override, Instant now) {
         article.revise(accepted, Markup.article(accepted.body()), kind, now);
         if (article.isPublished() || article.isScheduled()) {
-            finished(article);
+            passed(article, override);
         }
         articles.address(article, accepted.slug());
         articles.save(article);
+        gate.noteLinks(article.asProof());
     }
 
-    /** Refuses what readers would miss something of. */
-    static void finished(Article article) {
-        if (!article.missing().isEmpty()) {
-            throw new UnfinishedArticleException(article.missing());
+    /**
+     * Refuses what readers would miss something of.
+     *
+     * @param override why it is shown all the same, in the words of an editor-in-chief
+     */
+    void passed(Article article, Optional<String> override) {
+        List<GateFinding> standing = gate.pass(article.id().value(), article.asProof(), override);
+        if (!standing.isEmpty()) {
+            throw new UnfinishedArticleException(
+                    standing.stream().map(GateFinding::asFieldError).toList());
         }
     }
 }

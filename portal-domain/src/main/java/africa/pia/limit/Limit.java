@@ -26,7 +26,11 @@ public enum Limit {
     /** Comments posted from one client address. */
     POST_CLIENT,
     /** Comments posted by one account. */
-    POST_ACCOUNT;
+    POST_ACCOUNT,
+    /** Errors reported from one client address. */
+    REPORT_CLIENT,
+    /** Errors reported by one account. */
+    REPORT_ACCOUNT;
 
     /** The key of its setting. */
     String settingKey() {

@@ -22,6 +22,12 @@ class RoleTest {
     }
 
     @Test
+    void an_editor_in_chief_also_edits_and_writes() {
+        assertThat(Role.effective(Set.of(Role.EDITOR_IN_CHIEF)))
+                .containsExactlyInAnyOrder(Role.READER, Role.CONTRIBUTOR, Role.EDITOR, Role.EDITOR_IN_CHIEF);
+    }
+
+    @Test
     void a_moderator_does_not_publish() {
         assertThat(Role.effective(Set.of(Role.MODERATOR))).containsExactlyInAnyOrder(Role.READER, Role.MODERATOR);
     }
@@ -39,6 +45,7 @@ class RoleTest {
                         Role.NAME_READER,
                         Role.NAME_CONTRIBUTOR,
                         Role.NAME_EDITOR,
+                        Role.NAME_EDITOR_IN_CHIEF,
                         Role.NAME_MODERATOR,
                         Role.NAME_ADMIN);
     }

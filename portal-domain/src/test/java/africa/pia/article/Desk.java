@@ -7,6 +7,7 @@ import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.correction.CorrectionFixtures;
 import africa.pia.correction.CorrectionLedger;
+import africa.pia.gate.GateFixtures;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
@@ -40,6 +41,7 @@ final class Desk {
     private final TestDatabase database;
     private AccountId account = ArticleFixtures.EDITOR;
     private boolean editor = true;
+    private boolean chief;
 
     Desk(TestDatabase database) {
         this.database = database;
@@ -53,6 +55,13 @@ final class Desk {
     Desk as(AccountId someone, boolean isEditor) {
         account = someone;
         editor = isEditor;
+        chief = false;
+        return this;
+    }
+
+    Desk asChief() {
+        as(ArticleFixtures.EDITOR, true);
+        chief = true;
         return this;
     }
 
@@ -119,6 +128,7 @@ final class Desk {
         Newsroom newsroom = new Newsroom();
         newsroom.articles = articles(em);
         newsroom.check = check();
+        newsroom.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         newsroom.announcements = announcements();
         newsroom.access = access(em);
         newsroom.rewriting = rewriting(em);
@@ -188,6 +198,7 @@ final class Desk {
         Rewriting rewriting = new Rewriting();
         rewriting.articles = articles(em);
         rewriting.check = check();
+        rewriting.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         rewriting.history = history(em);
         rewriting.ledger = ledger(em);
         rewriting.announcements = announcements();
@@ -265,7 +276,11 @@ final class Desk {
 
             @Override
             public boolean is(Role role) {
-                return role == Role.EDITOR ? editor : role == Role.CONTRIBUTOR;
+                return switch (role) {
+                    case EDITOR -> editor;
+                    case EDITOR_IN_CHIEF -> chief;
+                    default -> role == Role.CONTRIBUTOR;
+                };
             }
         };
     }

@@ -4,6 +4,7 @@ import static africa.pia.article.ArticleFixtures.WRITER;
 import static africa.pia.article.ArticleFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import africa.pia.FieldError;
@@ -25,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -351,6 +353,28 @@ class NewsroomTest {
             assertThat(desk.<EditableArticle>newsroom(newsroom -> newsroom.open(drafted.id()))
                             .changedBy())
                     .isEqualTo(ArticleFixtures.EDITOR);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void passes_the_gate_on_the_word_of_an_editor_in_chief_alone(TestDatabase database) {
+            Desk desk = new Desk(database);
+            EditableArticle unfinished = drafted(desk, aDraft().standfirst("").draft());
+            Optional<String> reason = Optional.of("Dépêche urgente, le chapô suit.");
+
+            assertThatThrownBy(() ->
+                            desk.newsroom(newsroom -> newsroom.publish(unfinished.id(), unfinished.version(), reason)))
+                    .hasMessage("gate.chief-only");
+
+            EditableArticle published = desk.asChief()
+                    .newsroom(newsroom -> newsroom.publish(unfinished.id(), unfinished.version(), reason));
+            assertThat(published.status()).isEqualTo(ArticleStatus.PUBLISHED);
+            EditableArticle revised = desk.asEditor()
+                    .newsroom(newsroom -> newsroom.revise(
+                            published.id(),
+                            published.version(),
+                            aDraft().standfirst("").body("<p>Suite.</p>").draft()));
+            assertThat(revised.status()).isEqualTo(ArticleStatus.PUBLISHED);
         }
 
         @ParameterizedTest

@@ -40,6 +40,8 @@ final class Rules {
             Map.entry("section", Set.of("text", "time", "paging", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
             Map.entry("media", Set.of("text", "time", "paging", "account")),
+            Map.entry("gate", Set.of("text", "time", "section", "media", "account", "site")),
+            Map.entry("erratum", Set.of("article", "text", "time", "paging", "account", "limit", "mail", "site")),
             Map.entry("revision", Set.of("account", "paging", "time")),
             Map.entry("correction", Set.of("account", "revision", "paging", "time")),
             Map.entry("preview", Set.of("account", "secret", "time")),
@@ -47,6 +49,7 @@ final class Rules {
                     "article",
                     Set.of(
                             "diff",
+                            "gate",
                             "revision",
                             "correction",
                             "preview",

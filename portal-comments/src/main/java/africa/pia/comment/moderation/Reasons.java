@@ -1,6 +1,6 @@
 package africa.pia.comment.moderation;
 
-import africa.pia.comment.thread.PlainText;
+import africa.pia.text.PlainText;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package africa.pia.comment.thread;
 
+import africa.pia.text.PlainText;
+
 /** What a comment says: tidied plain text that a reader can see and that is no longer than allowed. */
 record CommentText(String value) {
 

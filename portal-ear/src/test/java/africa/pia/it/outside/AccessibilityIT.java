@@ -26,6 +26,13 @@ class AccessibilityIT {
     static void openBrowser() {
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
+        // Something for the desk of corrections to show.
+        Form.on(Api.of(PORTAL), "/articles/un-lidar-voit-net-a-mille-metres/report", "report")
+                .fill("words", "lidar")
+                .fill("kind", "SPELLING")
+                .fill("explanation", "Cela s’écrit en capitales.")
+                .fill("source", "https://exemple.org/lidar")
+                .press("action");
     }
 
     @AfterAll
@@ -44,6 +51,9 @@ class AccessibilityIT {
                 "/authors/aminata-sow",
                 "/articles/un-lidar-voit-net-a-mille-metres",
                 "/articles/un-lidar-voit-net-a-mille-metres?lang=ar",
+                "/articles/un-lidar-voit-net-a-mille-metres/report",
+                "/articles/un-lidar-voit-net-a-mille-metres/report?lang=ar",
+                "/articles/un-lidar-voit-net-a-mille-metres/report?sent=true",
                 "/search",
                 "/search?q=fleuve",
                 "/l/",
@@ -77,6 +87,8 @@ class AccessibilityIT {
                 "/newsroom/front?slot=LEAD",
                 "/newsroom/front/preview",
                 "/newsroom/media",
+                "/newsroom/corrections",
+                "/newsroom/corrections?lang=ar",
                 "/moderation",
                 "/moderation?queue=approved",
                 "/moderation/log",

@@ -212,4 +212,25 @@ class ApiPublishingIT {
         assertNames(refused, "standfirst", "article.standfirst-missing");
         assertNames(refused, "body", "article.body-missing");
     }
+
+    @Test
+    void an_editor_in_chief_lets_an_article_pass_and_nobody_else_does() {
+        Api editor = People.of(PORTAL, People.EDITOR);
+        Map<String, Object> fields = Articles.fields("Une image que l’on ne décrit pas");
+        fields.put("body", "<p>Voici.</p><figure><img src=\"/media/999999/800/x.jpg\"></figure>");
+        JsonObject draft = Articles.draft(editor, fields);
+        String publish = Articles.address(draft) + "/publish";
+        Map<String, Object> override = Map.of("override", "La famille l’a demandé ainsi.");
+
+        Api.Answer refused = editor.send("POST", publish, Map.of(), Articles.ifMatch(draft));
+        assertProblem(refused, 422, "article.unfinished");
+        assertNames(refused, "body", "gate.figure-alternative-text-missing");
+        assertProblem(editor.send("POST", publish, override, Articles.ifMatch(draft)), 403, "gate.chief-only");
+        Api chief = Api.of(PORTAL).asAdmin();
+        assertProblem(
+                chief.send("POST", publish, Map.of("override", "Bref"), Articles.ifMatch(draft)),
+                422,
+                "article.invalid");
+        Articles.expect(200, chief.send("POST", publish, override, Articles.ifMatch(draft)));
+    }
 }

@@ -37,6 +37,11 @@ final class Form {
     /** Sends it with the button of this name. */
     Api.Answer press(String button) {
         fields.put(button, button);
+        return send();
+    }
+
+    /** Sends it as it is filled in. */
+    Api.Answer send() {
         String body = fields.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))

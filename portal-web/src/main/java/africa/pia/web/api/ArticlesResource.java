@@ -207,16 +207,19 @@ public class ArticlesResource {
     public Response schedule(@PathParam("id") long id, InputStream body) {
         JsonFields fields = JsonFields.readIfAny(body);
         Optional<Instant> at = fields.requiredMoment("publishAt");
+        Optional<String> override = fields.optionalText("override");
         fields.end();
-        return standing(newsroom.schedule(new ArticleId(id), VersionTag.required(headers), at.orElseThrow()));
+        return standing(newsroom.schedule(new ArticleId(id), VersionTag.required(headers), at.orElseThrow(), override));
     }
 
     @POST
     @Path(ID + "/publish")
     @OnlyFor(Role.EDITOR)
     public Response publish(@PathParam("id") long id, InputStream body) {
-        JsonFields.readIfAny(body).end();
-        return standing(newsroom.publish(new ArticleId(id), VersionTag.required(headers)));
+        JsonFields fields = JsonFields.readIfAny(body);
+        Optional<String> override = fields.optionalText("override");
+        fields.end();
+        return standing(newsroom.publish(new ArticleId(id), VersionTag.required(headers), override));
     }
 
     @POST

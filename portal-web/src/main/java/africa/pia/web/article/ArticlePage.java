@@ -1,13 +1,10 @@
 package africa.pia.web.article;
 
-import africa.pia.article.ArticleAnswer;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
 import africa.pia.site.SiteSettings;
-import africa.pia.web.faces.MomentWords;
 import africa.pia.web.faces.PageAnswer;
-import africa.pia.web.faces.Phrases;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
 import africa.pia.web.url.Served;
@@ -40,10 +37,7 @@ public class ArticlePage {
     SiteSettings site;
 
     @Inject
-    MomentWords moments;
-
-    @Inject
-    Phrases phrases;
+    AtAddress address;
 
     @Inject
     Talk talk;
@@ -74,29 +68,15 @@ public class ArticlePage {
     }
 
     private boolean find() {
-        ArticleAnswer answer = catalogue.at(slug);
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        if (answer instanceof ArticleAnswer.Found found) {
-            article = found.article();
-            Served.article(request, article.id());
-            return true;
+        article = address.find(slug).orElse(null);
+        if (article == null) {
+            return false;
         }
-        if (answer instanceof ArticleAnswer.Moved moved) {
-            String here = Addresses.here(request);
-            PageAnswer.movedTo(here.replaceFirst("^/articles/[^/?]+", urls.article(moved.slug())));
-        } else if (answer instanceof ArticleAnswer.Withdrawn withdrawn) {
-            // The error page touches no bean, so it is told what was here in words.
-            request.setAttribute("withdrawnHeadline", withdrawn.headline());
-            String when =
-                    phrases.say(phrases.site("error.410.text-on"), moments.words(withdrawn.withdrawnAt(), "date"));
-            request.setAttribute("withdrawnText", when);
-            request.setAttribute("withdrawnNotice", withdrawn.notice());
-            PageAnswer.error(410);
-        } else {
-            PageAnswer.notFound();
-        }
-        return false;
+        Served.article(
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                article.id());
+        return true;
     }
 
     public PublishedArticle getArticle() {

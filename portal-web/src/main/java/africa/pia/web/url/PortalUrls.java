@@ -37,6 +37,11 @@ public class PortalUrls {
         return article(slug) + "?comment=" + comment;
     }
 
+    /** The form on which a reader says what is wrong in an article. */
+    public String report(String slug) {
+        return article(slug) + "/report";
+    }
+
     public String section(String key) {
         return "/sections/" + key;
     }

@@ -1,4 +1,4 @@
-package africa.pia.comment.thread;
+package africa.pia.text;
 
 import java.text.Normalizer;
 
