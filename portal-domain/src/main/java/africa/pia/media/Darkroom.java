@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,17 +13,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -53,6 +53,14 @@ class Darkroom {
     /** A small picture costs its share of a decoder all the same. */
     private static final int SHARES = 8;
 
+    private static final int BYTES_OF_A_PRINT = 4;
+
+    /** Coefficients are held outside the heap, so there may be more of them. */
+    private static final int BESIDE = 2;
+
+    /** Coarser than that, nothing would be left to see. */
+    private static final int COARSEST = 16;
+
     private static final long PATIENCE_SECONDS = 60;
 
     @Inject
@@ -77,14 +85,32 @@ class Darkroom {
     record Rendition(int width, int height, byte[] content) {}
 
     /**
-     * Develops a picture. Several at a time, as long as all of them together have no more pixels than the largest that
-     * is allowed; the others wait for their turn.
+     * Whether a picture can be decoded within {@code portal.media.max-decoded-bytes}, be it coarser than it is.
+     */
+    boolean hasRoomFor(PictureHeader header) {
+        return step(header).isPresent();
+    }
+
+    /** Of how many columns and rows one is decoded, so that a print is made of as much as memory allows. */
+    private OptionalInt step(PictureHeader header) {
+        return IntStream.rangeClosed(1, header.cost().coarser() ? COARSEST : 1)
+                .filter(step -> header.bytesDecoded(step) - header.cost().beside() <= settings.maxDecoded()
+                        && header.cost().beside() <= BESIDE * settings.maxDecoded())
+                .findFirst();
+    }
+
+    /**
+     * Develops a picture. Several at a time, as long as all of them together take no more memory than the largest that
+     * is allowed and its print; the others wait for their turn.
      *
      * @throws BrokenPictureException when the pixels cannot be read
      * @throws DarkroomBusyException when others took too long
      */
     Development develop(PictureHeader header) throws BrokenPictureException {
-        int share = Math.max(permits(header.pixelCount()), permits(settings.maxPixels()) / SHARES);
+        int step = step(header).orElseThrow(() -> new BrokenPictureException("has no room in memory"));
+        int largest = permits(settings.maxDecoded() + MAX_PRINT_PIXELS * BYTES_OF_A_PRINT);
+        long print = Math.min(MAX_PRINT_PIXELS, header.pixelCount()) * BYTES_OF_A_PRINT;
+        int share = Math.min(largest, Math.max(permits(header.bytesDecoded(step) + print), largest / SHARES));
         try {
             if (!room().tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new DarkroomBusyException();
@@ -95,7 +121,7 @@ class Darkroom {
         }
         try {
             // A drawing that came as JPEG has its blots already; keeping them exactly would only make it heavier.
-            return write(print(header), header.format() != PictureFormat.JPEG);
+            return write(print(header, step), header.format() != PictureFormat.JPEG);
         } finally {
             room().release(share);
         }
@@ -106,7 +132,7 @@ class Darkroom {
         if (known == null) {
             synchronized (this) {
                 if (room == null) {
-                    room = new Semaphore(permits(settings.maxPixels()), true);
+                    room = new Semaphore(permits(settings.maxDecoded() + MAX_PRINT_PIXELS * BYTES_OF_A_PRINT), true);
                 }
                 known = room;
             }
@@ -114,34 +140,37 @@ class Darkroom {
         return known;
     }
 
-    /** One for every thousand pixels. */
-    private static int permits(long pixels) {
-        return (int) (pixels / 1_000) + 1;
+    /** One for every thousand bytes. */
+    private static int permits(long bytes) {
+        return (int) (bytes / 1_000) + 1;
     }
 
-    private static Enlarger.Print print(PictureHeader header) throws BrokenPictureException {
+    private static Enlarger.Print print(PictureHeader header, int step) throws BrokenPictureException {
         boolean lying = header.orientation() > 4;
         double uprightWidth = lying ? header.height() : header.width();
         double scale = Math.min(1, MAX_WIDTH / uprightWidth);
         scale = Math.min(scale, Math.sqrt((double) MAX_PRINT_PIXELS / header.pixelCount()));
+        Negative negative = decode(header, step);
         return Enlarger.print(
-                decode(header),
-                Math.max(1, (int) Math.round(header.width() * scale)),
-                Math.max(1, (int) Math.round(header.height() * scale)),
+                negative,
+                Math.min(negative.width(), Math.max(1, (int) Math.round(header.width() * scale))),
+                Math.min(negative.height(), Math.max(1, (int) Math.round(header.height() * scale))),
                 header.orientation());
     }
 
-    private static Negative decode(PictureHeader header) throws BrokenPictureException {
+    private static Negative decode(PictureHeader header, int step) throws BrokenPictureException {
         ImageReader reader = reader(header.format());
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(header.pixels()))) {
+        try (ImageInputStream input = new HeldInput(header.pixels())) {
             reader.setInput(input, false, true);
             if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
                 throw new BrokenPictureException("two readings of its size differ");
             }
+            ImageReadParam how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(step, step, 0, 0);
             if (header.inks() == Inks.NONE) {
-                return Negative.of(reader.read(0), header.profile());
+                return Negative.of(reader.read(0, how), header.profile());
             }
-            return Negative.ofInks(reader.readRaster(0, null), header.inks(), header.profile());
+            return Negative.ofInks(reader.readRaster(0, how), header.inks(), header.profile());
         } catch (IOException | RuntimeException unreadable) {
             // Decoders answer nonsense with exceptions of every kind, out of bounds and negative sizes among them.
             throw new BrokenPictureException("cannot be decoded", unreadable);

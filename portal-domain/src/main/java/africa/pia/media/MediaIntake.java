@@ -84,6 +84,10 @@ public class MediaIntake {
                         FILE, "media.too-many-pixels", settings.maxPixels() / MEGAPIXEL, settings.maxSide()));
                 return Optional.empty();
             }
+            if (!darkroom.hasRoomFor(header)) {
+                errors.add(FieldError.of(FILE, "media.too-heavy"));
+                return Optional.empty();
+            }
             return Optional.of(darkroom.develop(header));
         } catch (BrokenPictureException broken) {
             LOG.log(Level.FINE, broken, () -> "A " + format.get() + " was refused");

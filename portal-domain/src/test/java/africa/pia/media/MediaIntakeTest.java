@@ -101,7 +101,7 @@ class MediaIntakeTest {
 
     private static MediaIntake intake() {
         MediaIntake intake = new MediaIntake();
-        intake.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, Optional.empty());
+        intake.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, 75_000_000, Optional.empty());
         intake.darkroom = DarkroomTest.darkroom();
         return intake;
     }

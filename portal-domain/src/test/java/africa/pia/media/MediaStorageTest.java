@@ -160,7 +160,7 @@ class MediaStorageTest {
 
     private MediaIntake intake(EntityManager em) {
         MediaIntake intake = new MediaIntake();
-        intake.settings = new MediaSettings(1_000_000, 5_000_000, 20_000, Optional.empty());
+        intake.settings = new MediaSettings(1_000_000, 5_000_000, 20_000, 75_000_000, Optional.empty());
         intake.darkroom = DarkroomTest.darkroom();
         intake.pictures = pictures(em);
         intake.store = store(em);
