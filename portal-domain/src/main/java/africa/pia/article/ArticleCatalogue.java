@@ -5,6 +5,7 @@ import africa.pia.article.ArticleAnswer.Moved;
 import africa.pia.article.ArticleAnswer.Unknown;
 import africa.pia.article.ArticleAnswer.Withdrawn;
 import africa.pia.article.Articles.Listed;
+import africa.pia.media.BodyPictures;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionKey;
@@ -38,6 +39,9 @@ public class ArticleCatalogue {
     Cards cards;
 
     @Inject
+    BodyPictures bodies;
+
+    @Inject
     Clock clock;
 
     /** What stands at {@code /articles/{slug}}. */
@@ -66,7 +70,8 @@ public class ArticleCatalogue {
 
     private PublishedArticle published(Article article) {
         long id = article.id().value();
-        return article.asPublished(cards.of(List.of(id)).get(id), articles.views(article.id()));
+        PublishedArticle stored = article.asPublished(cards.of(List.of(id)).get(id), articles.views(article.id()));
+        return stored.showing(bodies.current(stored.body()));
     }
 
     /**

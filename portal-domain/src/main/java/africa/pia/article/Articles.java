@@ -4,9 +4,11 @@ import africa.pia.account.AccountId;
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.Newsroom.DeskFilter;
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.media.PictureUsage;
 import africa.pia.paging.Cursor;
 import africa.pia.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -37,6 +39,9 @@ class Articles {
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
+
+    @Inject
+    PictureUsage pictures;
 
     /** An article's place in a list of what is published. */
     record Listed(long id, Instant publishedAt) {
@@ -73,6 +78,7 @@ class Articles {
         em.createNativeQuery("insert into article_views (article_id, views) values (?, 0)")
                 .setParameter(1, article.id().value())
                 .executeUpdate();
+        article.tell(pictures);
     }
 
     /**
@@ -151,6 +157,7 @@ class Articles {
         } catch (OptimisticLockException raced) {
             throw new StaleArticleException();
         }
+        article.tell(pictures);
     }
 
     /** Published articles, newest first: an index alone serves each list, however long the archive is. */

@@ -25,6 +25,12 @@ public record PublishedArticle(
         long views,
         long version) {
 
+    /** The same with its pictures as they are shown now. */
+    PublishedArticle showing(SafeHtml current) {
+        return new PublishedArticle(
+                summary, current, tags, leadFigure, source, commentPolicy, updatedAt, wordCount, views, version);
+    }
+
     public ArticleId id() {
         return summary.id();
     }

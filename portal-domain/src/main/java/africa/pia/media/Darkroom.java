@@ -5,17 +5,21 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -55,6 +59,8 @@ class Darkroom {
 
     private static final int BYTES_OF_A_PRINT = 4;
 
+    private static final int PREVIEW_SIDE = 8;
+
     /** Coefficients are held outside the heap, so there may be more of them. */
     private static final int BESIDE = 2;
 
@@ -73,8 +79,9 @@ class Darkroom {
      *
      * @param suffix of the file name, with its dot
      * @param renditions ascending by width, at least one
+     * @param preview a few blurred pixels as a {@code data:} address; empty of a picture that lets the page shine through
      */
-    record Development(String contentType, String suffix, List<Rendition> renditions) {
+    record Development(String contentType, String suffix, List<Rendition> renditions, String preview) {
 
         Rendition largest() {
             return renditions.get(renditions.size() - 1);
@@ -111,14 +118,7 @@ class Darkroom {
         int largest = permits(settings.maxDecoded() + MAX_PRINT_PIXELS * BYTES_OF_A_PRINT);
         long print = Math.min(MAX_PRINT_PIXELS, header.pixelCount()) * BYTES_OF_A_PRINT;
         int share = Math.min(largest, Math.max(permits(header.bytesDecoded(step) + print), largest / SHARES));
-        try {
-            if (!room().tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new DarkroomBusyException();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new DarkroomBusyException();
-        }
+        take(share);
         try {
             // A drawing that came as JPEG has its blots already; keeping them exactly would only make it heavier.
             return write(print(header, step), header.format() != PictureFormat.JPEG);
@@ -211,7 +211,67 @@ class Darkroom {
             }
             renditions.add(0, new Rendition(width, height, exact ? png(sized) : jpeg(sized)));
         }
-        return new Development(exact ? "image/png" : "image/jpeg", exact ? ".png" : ".jpg", renditions);
+        return new Development(
+                exact ? "image/png" : "image/jpeg",
+                exact ? ".png" : ".jpg",
+                renditions,
+                print.transparent() ? "" : preview(made.isEmpty() ? image : made.peek()));
+    }
+
+    /** So few pixels that a browser, which fills a place with them, shows nothing but where it is light and dark. */
+    private static String preview(BufferedImage image) {
+        double scale = (double) PREVIEW_SIDE / Math.max(image.getWidth(), image.getHeight());
+        BufferedImage small = scaled(image, Math.max(1, (int) Math.round(image.getWidth() * scale)), Math.max(1, (int)
+                Math.round(image.getHeight() * scale)));
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(inBytes(small)));
+    }
+
+    /**
+     * Makes one more print of a picture from a rendition of it.
+     *
+     * @param rendition made by {@link #develop}: as wide as the print needs it, or wider
+     * @param part what is shown of it, in pixels of the rendition
+     * @param webp whether it is wanted in that format, else in the rendition's
+     * @throws DarkroomBusyException when others took too long
+     */
+    byte[] reprint(byte[] rendition, UnaryOperator<Rectangle> part, int width, int height, boolean webp) {
+        try (ImageInputStream input = new HeldInput(rendition)) {
+            boolean drawn = PictureFormat.of(rendition).orElseThrow() == PictureFormat.PNG;
+            ImageReader reader =
+                    ImageIO.getImageReadersByFormatName(drawn ? "png" : "jpeg").next();
+            try {
+                reader.setInput(input, true, true);
+                // Read, cut out, made smaller: three copies at most are held at once.
+                int share = Math.min(
+                        permits(settings.maxDecoded()),
+                        permits(3L * BYTES_OF_A_PRINT * reader.getWidth(0) * reader.getHeight(0)));
+                take(share);
+                try {
+                    BufferedImage whole = reader.read(0);
+                    Rectangle shown = part.apply(new Rectangle(whole.getWidth(), whole.getHeight()));
+                    BufferedImage sized =
+                            scaled(whole.getSubimage(shown.x, shown.y, shown.width, shown.height), width, height);
+                    return webp ? WebpFormat.encode(inBytes(sized)) : drawn ? png(sized) : jpeg(sized);
+                } finally {
+                    room().release(share);
+                }
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A print of our own could not be read", e);
+        }
+    }
+
+    private void take(int share) {
+        try {
+            if (!room().tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new DarkroomBusyException();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DarkroomBusyException();
+        }
     }
 
     /** The widths in which a picture is served: the usual ones that are smaller, and its own. */

@@ -5,9 +5,11 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.media.BodyPictures;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
+import africa.pia.media.PictureUsage;
 import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
@@ -15,12 +17,15 @@ import africa.pia.section.SectionKey;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
+import africa.pia.text.Markup;
+import africa.pia.text.SafeHtml;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,6 +35,10 @@ final class Desk {
     final TestClock clock = TestClock.atTheBeginning();
     final RecordedEvents<ArticleEvent> events = new RecordedEvents<>();
     final List<String> logged = new ArrayList<>();
+
+    /** What articles told the library of their pictures: state, lead picture, body. */
+    final Map<Long, String> shown = new HashMap<>();
+
     private static final Set<Long> PICTURES = Set.of(5L);
 
     private final TestDatabase database;
@@ -123,6 +132,12 @@ final class Desk {
         catalogue.cards.articles = catalogue.articles;
         catalogue.cards.sections = sections();
         catalogue.cards.media = media();
+        catalogue.bodies = new BodyPictures() {
+            @Override
+            public SafeHtml current(SafeHtml body) {
+                return Markup.stored(body.html().replace("/640/ancien.jpg", "/640/nouveau.jpg"));
+            }
+        };
         catalogue.clock = clock;
         return catalogue;
     }
@@ -138,6 +153,19 @@ final class Desk {
     Articles articles(EntityManager em) {
         Articles articles = new Articles();
         articles.em = em;
+        articles.pictures = new PictureUsage() {
+            @Override
+            public void note(
+                    long article,
+                    String headline,
+                    String state,
+                    AccountId writer,
+                    Optional<MediaId> lead,
+                    Collection<String> texts) {
+                shown.put(
+                        article, state + " " + lead.map(MediaId::toString).orElse("-") + " " + String.join("", texts));
+            }
+        };
         return articles;
     }
 
@@ -187,6 +215,11 @@ final class Desk {
 
     private static MediaLibrary media() {
         return new MediaLibrary() {
+            @Override
+            public Optional<Picture> kept(MediaId id) {
+                return Optional.ofNullable(pictures(List.of(id)).get(id));
+            }
+
             @Override
             public Map<MediaId, Picture> pictures(Collection<MediaId> ids) {
                 Map<MediaId, Picture> found = new HashMap<>();

@@ -78,6 +78,7 @@ class MediaIntakeTest {
         MediaDesk desk = new MediaDesk();
         desk.settings = intake.settings;
         desk.intake = intake;
+        desk.room = new UploadRoom();
         desk.caller = new africa.pia.account.Caller() {
             @Override
             public AccountId required() {

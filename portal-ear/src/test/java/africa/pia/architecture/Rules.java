@@ -38,7 +38,7 @@ final class Rules {
             Map.entry("search", Set.of("text", "time", "paging")),
             Map.entry("section", Set.of("text", "time", "paging", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
-            Map.entry("media", Set.of("text", "time", "paging", "account")),
+            Map.entry("media", Set.of("text", "time", "paging", "account", "change")),
             Map.entry(
                     "article",
                     Set.of("section", "account", "text", "time", "paging", "media", "search", "change", "site")),

@@ -43,6 +43,7 @@ public class AddressFilter extends HttpFilter {
             route("/newsroom/articles/(new|[0-9]{1,18})", "/newsroom/editor.xhtml", "id"),
             route("/newsroom/articles/(new|[0-9]{1,18})/preview", "/newsroom/preview.xhtml", "id"),
             route("/newsroom/media", "/newsroom/media.xhtml"),
+            route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
             route("/moderation/log", "/moderation/log.xhtml"),
