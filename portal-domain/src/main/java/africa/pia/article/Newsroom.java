@@ -2,21 +2,15 @@ package africa.pia.article;
 
 import africa.pia.FieldError;
 import africa.pia.PortalException;
-import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
-import africa.pia.paging.Cursor;
-import africa.pia.paging.Slice;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The writing side. A contributor sees own articles, changes them while they are drafts and may submit them or take
@@ -32,7 +26,6 @@ import java.util.Optional;
 @RolesAllowed({Role.NAME_CONTRIBUTOR, Role.NAME_EDITOR})
 public class Newsroom {
 
-    private static final int MAX_LIMIT = 100;
     private static final int MAX_REASON = 500;
     private static final int MAX_NOTE = 1_000;
 
@@ -175,29 +168,6 @@ public class Newsroom {
         return article.asEditable();
     }
 
-    /** The newsroom's list, last changed first; a contributor sees own articles only. */
-    public Slice<DeskItem> desk(DeskFilter filter, Optional<Cursor> after, int limit) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
-        }
-        List<DeskItem> rows = articles.desk(filter, writer(filter.own()), after, limit + 1);
-        return Slice.of(
-                rows, limit, item -> Cursor.of(item.updatedAt(), item.id().value()));
-    }
-
-    /** How many articles of each state the caller sees in the list; counting stops at ten thousand. */
-    public Map<ArticleStatus, Long> counts(boolean own) {
-        Map<ArticleStatus, Long> counts = new EnumMap<>(ArticleStatus.class);
-        for (ArticleStatus status : ArticleStatus.values()) {
-            counts.put(status, articles.count(status, writer(own)));
-        }
-        return counts;
-    }
-
-    private Optional<AccountId> writer(boolean own) {
-        return own || !caller.is(Role.EDITOR) ? Optional.of(caller.required()) : Optional.empty();
-    }
-
     private Article visible(ArticleId id) {
         return articles.byId(id)
                 .filter(article -> caller.is(Role.EDITOR) || article.isBy(caller.required()))
@@ -225,14 +195,6 @@ public class Newsroom {
             throw new UnfinishedArticleException(article.missing());
         }
     }
-
-    /**
-     * Narrows the list.
-     *
-     * @param text words of the headline; empty does not narrow
-     * @param own only the caller's
-     */
-    public record DeskFilter(Optional<ArticleStatus> status, String text, boolean own) {}
 
     /** No article has this id, or none that the caller may see. */
     public static final class UnknownArticleException extends PortalException {

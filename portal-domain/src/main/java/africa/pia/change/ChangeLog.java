@@ -34,7 +34,7 @@ public class ChangeLog {
     /** Appends a change to the caller's transaction. */
     public void append(Change.Topic topic, long subject, String detail) {
         em.persist(new LoggedChange(topic, subject, detail, clock.instant()));
-        appended.fire(new ChangeAppended());
+        appended.fire(new ChangeAppended(topic, subject));
     }
 
     /**

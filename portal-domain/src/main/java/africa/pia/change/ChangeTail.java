@@ -10,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,8 +29,9 @@ import java.util.logging.Logger;
 /**
  * Follows the log on this node and tells its listeners.
  *
- * <p>Looks twice a second, and at once after a commit on this node, so a change made here is known here in milliseconds
- * and on every other node within a second.
+ * <p>Looks twice a second, and at once after a commit on this node, so a change made here has its place within
+ * milliseconds and is known on every other node within a second. That a change was committed here is announced to the
+ * listeners before the writer goes on.
  */
 @Singleton
 @Startup
@@ -44,8 +45,8 @@ public class ChangeTail {
     private static final int BATCH = 500;
     private static final Duration KEPT = Duration.ofDays(30);
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ScheduledExecutorService executor;
 
     @Inject
     ChangeLog log;
@@ -83,7 +84,21 @@ public class ChangeTail {
     }
 
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeAppended event) {
-        executor.submit(this::lookQuietly);
+        for (ChangeListener listener : listeners) {
+            announce(listener, event);
+        }
+        followers.forEach(follower -> announce(follower, event));
+        executor.execute(this::lookQuietly);
+    }
+
+    private static void announce(ChangeListener listener, ChangeAppended event) {
+        try {
+            listener.announced(event.topic(), event.subject());
+        } catch (RuntimeException e) {
+            // What is committed is committed: nothing that fails here may reach the writer, nor keep it from the
+            // others.
+            LOG.log(Level.WARNING, e, () -> nameOf(listener) + " did not take in the latest news of this node");
+        }
     }
 
     /** Sequences what is committed and tells every listener what it has not taken in yet. */
@@ -111,11 +126,12 @@ public class ChangeTail {
             }
         } catch (Exception e) {
             // One listener that fails must not keep the news from the others; it hears the same again at the next look.
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> listener.getClass().getSimpleName() + " did not take in the latest changes");
+            LOG.log(Level.WARNING, e, () -> nameOf(listener) + " did not take in the latest changes");
         }
+    }
+
+    private static String nameOf(ChangeListener listener) {
+        return listener.getClass().getSimpleName();
     }
 
     private void lookQuietly() {

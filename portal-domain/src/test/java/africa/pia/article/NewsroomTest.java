@@ -1,6 +1,5 @@
 package africa.pia.article;
 
-import static africa.pia.article.ArticleFixtures.EDITOR;
 import static africa.pia.article.ArticleFixtures.WRITER;
 import static africa.pia.article.ArticleFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import africa.pia.FieldError;
 import africa.pia.PortalException;
 import africa.pia.PortalException.Kind;
-import africa.pia.account.AccountId;
 import africa.pia.article.ArticleAnswer.Found;
 import africa.pia.article.ArticleAnswer.Moved;
 import africa.pia.article.ArticleAnswer.Unknown;
@@ -18,21 +16,15 @@ import africa.pia.article.ArticleAnswer.Withdrawn;
 import africa.pia.article.ArticleEvent.ArticlePublished;
 import africa.pia.article.ArticleEvent.ArticleRevised;
 import africa.pia.article.ArticleEvent.ArticleWithdrawn;
-import africa.pia.article.Newsroom.DeskFilter;
 import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.article.Newsroom.UnknownArticleException;
 import africa.pia.media.MediaId;
-import africa.pia.paging.Cursor;
-import africa.pia.paging.Slice;
 import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -499,101 +491,6 @@ class NewsroomTest {
 
         private PortalException refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
             return catchThrowableOfType(PortalException.class, call);
-        }
-    }
-
-    @Nested
-    @DisplayNameGeneration(ReplaceUnderscores.class)
-    class The_desk {
-
-        @ParameterizedTest
-        @EnumSource
-        void lists_what_changed_last_first_in_slices_without_gap_or_repetition(TestDatabase database) {
-            Desk desk = new Desk(database);
-            List<Long> expected = new ArrayList<>();
-            for (int i = 0; i < 7; i++) {
-                expected.add(0, drafted(desk).id().value());
-                if (i % 2 == 0) {
-                    desk.clock.forward(Duration.ofMinutes(1));
-                }
-            }
-
-            List<Long> seen = new ArrayList<>();
-            Optional<Cursor> after = Optional.empty();
-            do {
-                Optional<Cursor> from = after;
-                Slice<DeskItem> slice =
-                        desk.newsroom(newsroom -> newsroom.desk(new DeskFilter(Optional.empty(), "", false), from, 3));
-                slice.items().forEach(item -> seen.add(item.id().value()));
-                after = slice.next();
-            } while (after.isPresent());
-
-            assertThat(seen).isEqualTo(expected);
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        void narrows_by_state_words_and_writer(TestDatabase database) {
-            Desk desk = new Desk(database).as(WRITER, true);
-            drafted(desk, aDraft().headline("L’été 100 % solaire").draft());
-            desk.as(EDITOR, true);
-            drafted(desk, aDraft().headline("L’hiver").draft());
-            published(desk, aDraft().headline("Été publié").draft());
-
-            assertThat(headlines(desk, Optional.empty(), "ete", false))
-                    .containsExactlyInAnyOrder("L’été 100 % solaire", "Été publié");
-            assertThat(headlines(desk, Optional.of(ArticleStatus.DRAFT), "", false))
-                    .containsExactlyInAnyOrder("L’été 100 % solaire", "L’hiver");
-            assertThat(headlines(desk, Optional.of(ArticleStatus.DRAFT), "", true))
-                    .containsExactly("L’hiver");
-            assertThat(headlines(desk, Optional.empty(), "solaire ÉTÉ %", false))
-                    .containsExactly("L’été 100 % solaire");
-            assertThat(headlines(desk, Optional.empty(), "%", false)).hasSize(3);
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        void shows_a_contributor_own_articles_only(TestDatabase database) {
-            Desk desk = new Desk(database);
-            drafted(desk);
-            published(desk);
-            desk.asWriter();
-            drafted(desk, aDraft().headline("Le mien").draft());
-
-            assertThat(headlines(desk, Optional.empty(), "", false)).containsExactly("Le mien");
-            assertThat(desk.<Map<ArticleStatus, Long>>newsroom(newsroom -> newsroom.counts(false)))
-                    .containsEntry(ArticleStatus.DRAFT, 1L)
-                    .containsEntry(ArticleStatus.PUBLISHED, 0L);
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        void counts_every_state(TestDatabase database) {
-            Desk desk = new Desk(database);
-            drafted(desk);
-            drafted(desk);
-            withdrawn(desk, published(desk));
-            desk.as(new AccountId(99), true);
-            published(desk);
-
-            assertThat(desk.<Map<ArticleStatus, Long>>newsroom(newsroom -> newsroom.counts(false)))
-                    .isEqualTo(Map.of(
-                            ArticleStatus.DRAFT, 2L,
-                            ArticleStatus.SUBMITTED, 0L,
-                            ArticleStatus.APPROVED, 0L,
-                            ArticleStatus.SCHEDULED, 0L,
-                            ArticleStatus.PUBLISHED, 1L,
-                            ArticleStatus.WITHDRAWN, 1L));
-            assertThat(desk.<Map<ArticleStatus, Long>>newsroom(newsroom -> newsroom.counts(true)))
-                    .containsEntry(ArticleStatus.PUBLISHED, 1L)
-                    .containsEntry(ArticleStatus.DRAFT, 0L);
-        }
-
-        private List<String> headlines(Desk desk, Optional<ArticleStatus> status, String text, boolean own) {
-            return desk.newsroom(
-                    newsroom -> newsroom.desk(new DeskFilter(status, text, own), Optional.empty(), 50).items().stream()
-                            .map(DeskItem::headline)
-                            .toList());
         }
     }
 }

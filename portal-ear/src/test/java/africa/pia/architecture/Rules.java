@@ -42,6 +42,7 @@ final class Rules {
             Map.entry(
                     "article",
                     Set.of("section", "account", "text", "time", "paging", "media", "search", "change", "site")),
+            Map.entry("article.desk", Set.of("article", "section", "account", "search", "text", "time", "paging")),
             Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",

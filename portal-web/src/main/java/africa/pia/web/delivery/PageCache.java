@@ -23,7 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Follows the change log: what was said under an article drops that article's pages, anything else that readers see
  * drops them all, for an article stands on the front page, in lists, and beside its neighbours. A page that was being
- * made while something was dropped is not kept: it may show what was before.
+ * made while something was dropped is not kept: it may show what was before. What this node commits itself is dropped
+ * before the writer hears of it, and once more when the log tells it.
  */
 @ApplicationScoped
 public class PageCache implements ChangeListener {
@@ -96,14 +97,32 @@ public class PageCache implements ChangeListener {
                 all = true;
             }
         }
-        drops.incrementAndGet();
         if (all) {
-            pages.invalidateAll();
+            dropAll();
         } else {
-            pages.asMap().values().removeIf(page -> page.article()
-                    .filter(talkedAbout::contains)
-                    .isPresent());
+            drop(talkedAbout);
         }
         position.set(changes.get(changes.size() - 1).position());
+    }
+
+    @Override
+    public void announced(Change.Topic topic, long subject) {
+        if (topic == Change.Topic.CONVERSATION) {
+            drop(Set.of(new ArticleId(subject)));
+        } else {
+            dropAll();
+        }
+    }
+
+    private void dropAll() {
+        drops.incrementAndGet();
+        pages.invalidateAll();
+    }
+
+    private void drop(Set<ArticleId> talkedAbout) {
+        drops.incrementAndGet();
+        pages.asMap()
+                .values()
+                .removeIf(page -> page.article().filter(talkedAbout::contains).isPresent());
     }
 }

@@ -6,9 +6,9 @@ import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleStatus;
-import africa.pia.article.DeskItem;
-import africa.pia.article.Newsroom;
-import africa.pia.article.Newsroom.DeskFilter;
+import africa.pia.article.desk.ArticleDesk;
+import africa.pia.article.desk.DeskFilter;
+import africa.pia.article.desk.DeskItem;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
@@ -36,7 +36,7 @@ public class DeskPage {
     private static final int MAX_WORDS = 100;
 
     @EJB
-    Newsroom newsroom;
+    ArticleDesk desk;
 
     @EJB
     SectionDirectory sections;
@@ -154,14 +154,14 @@ public class DeskPage {
 
     private Slice<DeskItem> slice() {
         if (slice == null) {
-            slice = newsroom.desk(new DeskFilter(status, words, own), inquiry.after(), SHOWN);
+            slice = desk.items(new DeskFilter(status, words, own), inquiry.after(), SHOWN);
         }
         return slice;
     }
 
     private Map<ArticleStatus, Long> counts() {
         if (counts == null) {
-            counts = newsroom.counts(own);
+            counts = desk.counts(own);
         }
         return counts;
     }

@@ -67,6 +67,36 @@ class PageCacheTest {
     }
 
     @Test
+    void what_this_node_commits_is_dropped_before_the_log_tells_it() {
+        cache.announced(Topic.CONVERSATION, 7);
+
+        assertThat(cache.find(ARTICLE)).isEmpty();
+        assertThat(cache.find(OTHER)).isPresent();
+
+        cache.announced(Topic.ARTICLE, 9);
+
+        assertThat(cache.find(OTHER)).isEmpty();
+        assertThat(cache.find(FRONT)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_was_being_made_at_the_commit_is_not_kept() {
+        long mark = cache.mark();
+        cache.announced(Topic.ARTICLE, 7);
+
+        cache.keep(ARTICLE, page(Optional.of(new ArticleId(7))), mark);
+
+        assertThat(cache.find(ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void an_announcement_moves_nothing_in_the_log() {
+        cache.announced(Topic.ARTICLE, 9);
+
+        assertThat(cache.position()).isEqualTo(40);
+    }
+
+    @Test
     void a_language_has_a_page_of_its_own() {
         assertThat(cache.find(new PageKey("/", "ar"))).isEmpty();
     }

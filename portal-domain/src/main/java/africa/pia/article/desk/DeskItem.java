@@ -1,6 +1,8 @@
-package africa.pia.article;
+package africa.pia.article.desk;
 
 import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
+import africa.pia.article.ArticleStatus;
 import java.time.Instant;
 import java.util.Optional;
 
