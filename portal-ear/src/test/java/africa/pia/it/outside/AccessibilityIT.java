@@ -68,6 +68,7 @@ class AccessibilityIT {
                 "/newsroom",
                 "/newsroom/articles/new",
                 "/newsroom/media",
+                "/newsroom/media/1",
                 "/moderation",
                 "/moderation?queue=approved",
                 "/moderation/log",
