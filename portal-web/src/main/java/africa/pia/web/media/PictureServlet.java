@@ -4,6 +4,7 @@ import africa.pia.account.Role;
 import africa.pia.media.DarkroomBusyException;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
+import africa.pia.media.Picture;
 import africa.pia.media.PictureAddress;
 import africa.pia.web.security.CurrentAccount;
 import jakarta.ejb.EJB;
