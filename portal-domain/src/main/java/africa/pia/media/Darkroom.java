@@ -69,6 +69,9 @@ class Darkroom {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    /** Whoever waits for a print holds a connection to the database. */
+    private static final long PATIENCE_OF_READERS_SECONDS = 5;
+
     @Inject
     MediaSettings settings;
 
@@ -118,7 +121,7 @@ class Darkroom {
         int largest = permits(settings.maxDecoded() + MAX_PRINT_PIXELS * BYTES_OF_A_PRINT);
         long print = Math.min(MAX_PRINT_PIXELS, header.pixelCount()) * BYTES_OF_A_PRINT;
         int share = Math.min(largest, Math.max(permits(header.bytesDecoded(step) + print), largest / SHARES));
-        take(share);
+        take(share, PATIENCE_SECONDS);
         try {
             // A drawing that came as JPEG has its blots already; keeping them exactly would only make it heavier.
             return write(print(header, step), header.format() != PictureFormat.JPEG);
@@ -245,7 +248,7 @@ class Darkroom {
                 int share = Math.min(
                         permits(settings.maxDecoded()),
                         permits(3L * BYTES_OF_A_PRINT * reader.getWidth(0) * reader.getHeight(0)));
-                take(share);
+                take(share, PATIENCE_OF_READERS_SECONDS);
                 try {
                     BufferedImage whole = reader.read(0);
                     Rectangle shown = part.apply(new Rectangle(whole.getWidth(), whole.getHeight()));
@@ -263,9 +266,9 @@ class Darkroom {
         }
     }
 
-    private void take(int share) {
+    private void take(int share, long patienceSeconds) {
         try {
-            if (!room().tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!room().tryAcquire(share, patienceSeconds, TimeUnit.SECONDS)) {
                 throw new DarkroomBusyException();
             }
         } catch (InterruptedException stopped) {
