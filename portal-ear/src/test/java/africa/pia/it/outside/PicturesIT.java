@@ -84,7 +84,9 @@ class PicturesIT {
         JsonObject picture = Pictures.upload(editor, Pictures.png(900, 600), Map.of("alt", "Avant"));
         Map<String, Object> fields = Articles.fields("Une image en remplace une autre");
         fields.put("leadFigure", Map.of("mediaId", id(picture), "alt", "Avant"));
-        fields.put("body", "<p>Un mot.</p><figure><img src=\"" + picture.get("url").getAsString() + "\" alt=\"Là\"></figure>");
+        fields.put(
+                "body",
+                "<p>Un mot.</p><figure><img src=\"" + picture.get("url").getAsString() + "\" alt=\"Là\"></figure>");
         JsonObject article = Articles.step(editor, Articles.draft(editor, fields), "publish");
         String page = "/articles/" + article.get("slug").getAsString();
         assertThat(ANYONE.get(page).body()).contains(path(picture));
