@@ -5,6 +5,7 @@ import africa.pia.account.AccountId;
 import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.gate.Proof;
 import africa.pia.media.MediaId;
+import africa.pia.media.PictureUsage;
 import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
@@ -525,6 +526,17 @@ class Article {
     /** What the index keeps of it: plain words only. */
     String words() {
         return Markup.plainText(Markup.stored(body));
+    }
+
+    /** Tells the library which pictures it shows. */
+    void tell(PictureUsage pictures) {
+        pictures.note(
+                id,
+                headline,
+                status.name(),
+                new AccountId(createdBy),
+                leadFigure().map(LeadFigure::media),
+                List.of(body));
     }
 
     String standfirst() {

@@ -5,6 +5,7 @@ import africa.pia.article.ArticleAnswer.Moved;
 import africa.pia.article.ArticleAnswer.Unknown;
 import africa.pia.article.ArticleAnswer.Withdrawn;
 import africa.pia.article.Articles.Listed;
+import africa.pia.media.BodyPictures;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionKey;
@@ -41,6 +42,9 @@ public class ArticleCatalogue {
     Corrections corrections;
 
     @Inject
+    BodyPictures bodies;
+
+    @Inject
     Clock clock;
 
     /** What stands at {@code /articles/{slug}}. */
@@ -69,8 +73,9 @@ public class ArticleCatalogue {
 
     private PublishedArticle published(Article article) {
         long id = article.id().value();
-        return article.asPublished(
+        PublishedArticle stored = article.asPublished(
                 cards.of(List.of(id)).get(id), articles.views(article.id()), corrections.of(article.id()));
+        return stored.showing(bodies.current(stored.body()));
     }
 
     /**

@@ -2,11 +2,13 @@ package africa.pia.article;
 
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.media.PictureUsage;
 import africa.pia.paging.Cursor;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
 import africa.pia.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -35,6 +37,9 @@ class Articles {
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
+
+    @Inject
+    PictureUsage pictures;
 
     /** An article's place in a list of what is published. */
     record Listed(long id, Instant publishedAt) {
@@ -71,6 +76,7 @@ class Articles {
         em.createNativeQuery("insert into article_views (article_id, views) values (?, 0)")
                 .setParameter(1, article.id().value())
                 .executeUpdate();
+        article.tell(pictures);
     }
 
     /**
@@ -149,6 +155,7 @@ class Articles {
         } catch (OptimisticLockException raced) {
             throw new StaleArticleException();
         }
+        article.tell(pictures);
     }
 
     /**

@@ -207,7 +207,7 @@ class DraftCheck {
     }
 
     private LeadFigure figure(List<FieldError> errors, LeadFigure given) {
-        if (!media.pictures(List.of(given.media())).containsKey(given.media())) {
+        if (media.kept(given.media()).isEmpty()) {
             errors.add(FieldError.of("leadFigure.mediaId", "article.picture-unknown"));
         }
         LeadFigure figure = new LeadFigure(

@@ -28,6 +28,23 @@ public record PublishedArticle(
         List<PublishedCorrection> corrections,
         long version) {
 
+    /** The same with its pictures as they are shown now. */
+    PublishedArticle showing(SafeHtml current) {
+        return new PublishedArticle(
+                summary,
+                current,
+                tags,
+                leadFigure,
+                source,
+                commentPolicy,
+                updatedAt,
+                wordCount,
+                views,
+                shareTexts,
+                corrections,
+                version);
+    }
+
     public ArticleId id() {
         return summary.id();
     }

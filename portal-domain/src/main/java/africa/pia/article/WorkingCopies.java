@@ -1,7 +1,9 @@
 package africa.pia.article;
 
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.media.PictureUsage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -17,6 +19,9 @@ class WorkingCopies {
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
+
+    @Inject
+    PictureUsage pictures;
 
     Optional<WorkingCopy> of(ArticleId article) {
         return Optional.ofNullable(em.find(WorkingCopy.class, article.value()));
@@ -34,6 +39,7 @@ class WorkingCopies {
         } catch (PersistenceException raced) {
             throw new StaleArticleException();
         }
+        tell(copy);
     }
 
     /** Writes a change and counts it as one even where nothing of the copy itself is different. */
@@ -44,6 +50,18 @@ class WorkingCopies {
         } catch (OptimisticLockException raced) {
             throw new StaleArticleException();
         }
+        tell(copy);
+    }
+
+    /** The library keeps what only a working copy shows. */
+    private void tell(WorkingCopy copy) {
+        ArticleDraft draft = copy.draft();
+        pictures.noteNext(
+                copy.article().value(),
+                draft.headline().substring(0, Math.min(draft.headline().length(), DraftCheck.MAX_HEADLINE)),
+                copy.changedBy(),
+                draft.leadFigure().map(LeadFigure::media).stream().toList(),
+                draft.body());
     }
 
     void remove(WorkingCopy copy) {
@@ -53,6 +71,7 @@ class WorkingCopies {
         } catch (OptimisticLockException raced) {
             throw new StaleArticleException();
         }
+        pictures.noteNext(copy.article().value(), "", copy.changedBy(), List.of(), "");
     }
 
     /** Articles whose working copy is to be shown by now, the earliest first. */

@@ -21,6 +21,8 @@ public record Change(long position, Topic topic, long subject, String detail, In
         CONVERSATION,
         /** An account's public face or standing changed; subject is its id. */
         ACCOUNT,
+        /** A picture is shown differently, or no longer; subject is its id. */
+        PICTURE,
         /** The sections changed; subject is 0. */
         SECTIONS,
         /** What stands where on the front page changed; subject is 0. */

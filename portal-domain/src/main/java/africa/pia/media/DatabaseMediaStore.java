@@ -15,13 +15,33 @@ class DatabaseMediaStore implements MediaStore {
     EntityManager em;
 
     @Override
-    public void keep(MediaId id, int width, byte[] content) {
-        em.persist(new StoredVariant(id, width, content));
+    public void keep(PrintKey key, byte[] content) {
+        em.createNativeQuery("insert into media_print (media_id, edition, form, width, content)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                .setParameter(1, key.media().value())
+                .setParameter(2, key.edition())
+                .setParameter(3, key.form())
+                .setParameter(4, key.width())
+                .setParameter(5, content)
+                .executeUpdate();
     }
 
     @Override
-    public Optional<byte[]> content(MediaId id, int width) {
-        return Optional.ofNullable(em.find(StoredVariant.class, new StoredVariant.Key(id, width)))
-                .map(StoredVariant::content);
+    public Optional<byte[]> content(PrintKey key) {
+        return Optional.ofNullable(em.find(StoredPrint.class, new StoredPrint.Key(key)))
+                .map(StoredPrint::content);
+    }
+
+    @Override
+    public void forget(MediaId media, int kept) {
+        em.createQuery("delete from StoredPrint p where p.mediaId = :media and p.edition <> :kept")
+                .setParameter("media", media.value())
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+
+    @Override
+    public void sweep(MediaId media, int kept) {
+        // The transaction did it.
     }
 }

@@ -44,6 +44,7 @@ final class Enlarger {
     static Print print(Negative negative, int width, int height, int orientation) {
         Enlarger enlarger = new Enlarger(negative, width, height);
         enlarger.expose();
+        negative.letGo();
         return new Print(enlarger.turned(orientation), enlarger.transparent, enlarger.distinct < MANY);
     }
 
@@ -162,8 +163,8 @@ final class Enlarger {
         boolean swapped = orientation > 4;
         int turnedWidth = swapped ? height : width;
         int turnedHeight = swapped ? width : height;
-        BufferedImage image = new BufferedImage(
-                turnedWidth, turnedHeight, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(turnedWidth, turnedHeight, type);
         int[] row = new int[turnedWidth];
         for (int y = 0; y < turnedHeight; y++) {
             for (int x = 0; x < turnedWidth; x++) {

@@ -1,5 +1,6 @@
 package africa.pia.media;
 
+import africa.pia.media.PictureHeader.Cost;
 import africa.pia.media.PictureHeader.Inks;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class GifFile {
                 PictureHeader.UPRIGHT,
                 Optional.empty(),
                 Inks.NONE,
+                // Only the first frame is handed on: how many follow it costs nothing.
+                new Cost(1, 0, true),
+                Enclosed.NOTHING,
                 pixels.toByteArray());
     }
 

@@ -1,7 +1,9 @@
 package africa.pia.media;
 
+import africa.pia.media.PictureHeader.Cost;
 import africa.pia.media.PictureHeader.Inks;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +16,16 @@ final class JpegFile {
 
     private static final String PROFILE_MARK = "ICC_PROFILE\0";
     private static final String ADOBE_MARK = "Adobe";
+    private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String PHOTOSHOP_MARK = "Photoshop 3.0\0";
+    private static final String BOXES_MARK = "JP";
+
+    /** A box of boxes that begins with the label of a manifest names it within its first bytes. */
+    private static final int LABEL_WITHIN = 96;
 
     private static final int TEM = 0x01;
     private static final int SOF0 = 0xC0;
+    private static final int SOF2 = 0xC2;
     private static final int SOF15 = 0xCF;
     private static final int DHT = 0xC4;
     private static final int JPG = 0xC8;
@@ -28,6 +37,8 @@ final class JpegFile {
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
+    private static final int APP11 = 0xEB;
+    private static final int APP13 = 0xED;
     private static final int APP14 = 0xEE;
     private static final int APP15 = 0xEF;
     private static final int COMMENT = 0xFE;
@@ -42,6 +53,9 @@ final class JpegFile {
     private int components;
     private int orientation = PictureHeader.UPRIGHT;
     private int scans;
+    private boolean progressive;
+    private long coefficients;
+    private final Enclosed.Finds finds = new Enclosed.Finds();
     private boolean adobe;
     private int adobeTransform;
 
@@ -70,7 +84,16 @@ final class JpegFile {
             throw new BrokenPictureException("no scan");
         }
         return new PictureHeader(
-                PictureFormat.JPEG, width, height, orientation, profile(), inks(), pixels.toByteArray());
+                PictureFormat.JPEG,
+                width,
+                height,
+                orientation,
+                profile(),
+                inks(),
+                // Of what comes in several scans all coefficients are kept until the last one, two bytes each.
+                new Cost(components, progressive || scans > 1 ? 2 * coefficients : 0, true),
+                finds.enclosed(),
+                pixels.toByteArray());
     }
 
     private int segment(int marker, int offset) throws BrokenPictureException {
@@ -80,8 +103,19 @@ final class JpegFile {
         int end = offset + 2 + length;
         if (isFrame(marker)) {
             frame(body);
+            progressive = marker >= SOF2;
         } else if (marker == APP1 && bytes.has(body, Exif.MARK)) {
-            orientation = Exif.orientation(bytes.copy(body, end - body));
+            byte[] exif = bytes.copy(body, end - body);
+            orientation = Exif.orientation(exif);
+            finds.exif(exif);
+        } else if (marker == APP1 && bytes.has(body, XMP_MARK)) {
+            int data = body + XMP_MARK.length();
+            finds.xmp(bytes.copy(data, end - data));
+        } else if (marker == APP13 && bytes.has(body, PHOTOSHOP_MARK)) {
+            int data = body + PHOTOSHOP_MARK.length();
+            finds.photoshop(bytes.copy(data, end - data));
+        } else if (marker == APP11 && bytes.has(body, BOXES_MARK)) {
+            boxes(bytes.copy(body, Math.min(LABEL_WITHIN, end - body)));
         } else if (marker == APP2 && bytes.has(body, PROFILE_MARK)) {
             int data = body + PROFILE_MARK.length() + 2;
             profileParts.put(bytes.at(data - 2), bytes.copy(data, end - data));
@@ -108,6 +142,27 @@ final class JpegFile {
         height = bytes.shortAt(body + 1);
         width = bytes.shortAt(body + 3);
         components = bytes.at(body + 5);
+        coefficients = coefficients(body + 6);
+    }
+
+    /** How many there are of all components together; those of colour are often fewer. */
+    private long coefficients(int offset) throws BrokenPictureException {
+        int widest = 1;
+        int highest = 1;
+        long samples = 0;
+        for (int i = 0; i < components; i++) {
+            int factors = bytes.at(offset + 3 * i + 1);
+            widest = Math.max(widest, factors >> 4);
+            highest = Math.max(highest, factors & 15);
+            samples += (long) (factors >> 4) * (factors & 15);
+        }
+        return (long) width * height * samples / ((long) widest * highest);
+    }
+
+    private void boxes(byte[] beginning) {
+        if (new String(beginning, StandardCharsets.ISO_8859_1).contains("c2pa")) {
+            finds.credentials();
+        }
     }
 
     /** Where the entropy-coded data of a scan ends: at the next marker that is not part of it. */

@@ -16,6 +16,7 @@ class MediaSettingsProducer {
                 config.getValue("portal.media.max-bytes", Long.class),
                 config.getValue("portal.media.max-pixels", Long.class),
                 config.getValue("portal.media.max-side", Integer.class),
+                config.getValue("portal.media.max-decoded-bytes", Long.class),
                 folder(
                         config.getValue("portal.media.store", String.class),
                         config.getOptionalValue("portal.media.folder", String.class)));

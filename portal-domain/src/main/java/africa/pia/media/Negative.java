@@ -25,7 +25,7 @@ final class Negative {
     /** Rows in a strip. */
     static final int STRIP = 64;
 
-    private final Raster raster;
+    private Raster raster;
     private final ColorModel colours;
     private final Inks inks;
     private final Optional<ColorConvertOp> conversion;
@@ -69,6 +69,11 @@ final class Negative {
             // The colours are then a little off, as in every program that ignores profiles.
             return Optional.empty();
         }
+    }
+
+    /** Gives the pixels back to the heap, though somebody may still hold this. */
+    void letGo() {
+        raster = null;
     }
 
     int width() {

@@ -1,5 +1,6 @@
 package africa.pia.media;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files that are taken in, told by their first bytes; neither the name nor the sender is believed. */
@@ -8,6 +9,10 @@ enum PictureFormat {
     PNG,
     GIF,
     WEBP;
+
+    String contentType() {
+        return "image/" + name().toLowerCase(Locale.ROOT);
+    }
 
     /** What the bytes are; empty when they are nothing that is taken in. */
     static Optional<PictureFormat> of(byte[] content) {

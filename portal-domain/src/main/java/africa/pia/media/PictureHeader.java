@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param orientation 1 to 8 as in EXIF; 1 is upright
  * @param profile the embedded ICC colour profile, unchecked
  * @param inks how four inks are stored, where the picture is made of them
+ * @param cost what decoding takes
+ * @param enclosed what the file says besides its pixels
  * @param pixels the same picture without anything that a decoder of pixels does not need
  */
 record PictureHeader(
@@ -20,6 +22,8 @@ record PictureHeader(
         int orientation,
         Optional<byte[]> profile,
         Inks inks,
+        Cost cost,
+        Enclosed enclosed,
         byte[] pixels) {
 
     static final int UPRIGHT = 1;
@@ -34,6 +38,22 @@ record PictureHeader(
         INVERTED,
         /** As {@link #INVERTED}, the three colours as luminance and chrominance. */
         INVERTED_YCC
+    }
+
+    /**
+     * What decoding a picture takes, in bytes: a small file may ask for a great deal.
+     *
+     * @param perPixel of every pixel that is kept; of a picture decoded coarser there are fewer
+     * @param beside of what is held however coarse the decoding: the coefficients of several scans
+     * @param coarser whether the decoder can leave out pixels without holding them first
+     */
+    record Cost(int perPixel, long beside, boolean coarser) {}
+
+    /** The bytes that decoding takes when only every {@code step}th pixel and row are kept. */
+    long bytesDecoded(int step) {
+        long columns = (width + step - 1L) / step;
+        long rows = (height + step - 1L) / step;
+        return columns * rows * cost.perPixel() + cost.beside();
     }
 
     long pixelCount() {

@@ -1,5 +1,6 @@
 package africa.pia.media;
 
+import africa.pia.media.PictureHeader.Cost;
 import africa.pia.media.PictureHeader.Inks;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class PngFile {
     private static final int SIGNATURE_LENGTH = 8;
     private static final int FRAME_LENGTH = 12;
     private static final int MAX_KEYWORD_LENGTH = 79;
+    private static final String XMP_KEYWORD = "XML:com.adobe.xmp\0\0\0\0\0";
+    private static final int PALETTE = 3;
+    private static final int DEEP = 16;
 
     private final byte[] content;
     private final Bytes bytes;
@@ -26,6 +30,7 @@ final class PngFile {
 
     private int orientation = PictureHeader.UPRIGHT;
     private Optional<byte[]> profile = Optional.empty();
+    private final Enclosed.Finds finds = new Enclosed.Finds();
 
     PngFile(byte[] content) {
         this.content = content;
@@ -56,12 +61,39 @@ final class PngFile {
             offset = end;
         }
         return new PictureHeader(
-                PictureFormat.PNG, (int) width, (int) height, orientation, profile, Inks.NONE, pixels.toByteArray());
+                PictureFormat.PNG,
+                (int) width,
+                (int) height,
+                orientation,
+                profile,
+                Inks.NONE,
+                cost(),
+                finds.enclosed(),
+                pixels.toByteArray());
+    }
+
+    /** Deep pixels take twice the room; transparency told by a colour becomes a channel of its own. */
+    private Cost cost() throws BrokenPictureException {
+        int bits = bytes.at(SIGNATURE_LENGTH + 16);
+        int kind = bytes.at(SIGNATURE_LENGTH + 17);
+        int channels = kind == PALETTE ? 1 : ((kind & 2) == 0 ? 1 : 3) + ((kind & 4) == 0 ? 0 : 1);
+        return new Cost(channels * (bits == DEEP ? 2 : 1), 0, true);
     }
 
     private void chunk(String type, int offset, int length) throws BrokenPictureException {
         switch (type) {
-            case "eXIf" -> orientation = Exif.orientation(bytes.copy(offset, length));
+            case "eXIf" -> {
+                byte[] exif = bytes.copy(offset, length);
+                orientation = Exif.orientation(exif);
+                finds.exif(exif);
+            }
+            case "iTXt" -> {
+                if (bytes.has(offset, XMP_KEYWORD)) {
+                    int start = XMP_KEYWORD.length();
+                    finds.xmp(bytes.copy(offset + start, Math.max(0, length - start)));
+                }
+            }
+            case "caBX" -> finds.credentials();
             case "iCCP" -> profile = profile(bytes.copy(offset, length));
             // Says that the colours are sRGB; a profile beside it would say the same.
             case "sRGB" -> profile = Optional.empty();

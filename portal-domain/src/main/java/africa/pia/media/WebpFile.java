@@ -1,5 +1,6 @@
 package africa.pia.media;
 
+import africa.pia.media.PictureHeader.Cost;
 import africa.pia.media.PictureHeader.Inks;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class WebpFile {
     private static final int RIFF_LENGTH = 12;
     private static final int CHUNK_HEAD = 8;
     private static final int ANIMATION_FRAME_HEAD = 16;
+    private static final int DECODED = 4;
 
     private final byte[] content;
     private final Bytes bytes;
@@ -22,6 +24,7 @@ final class WebpFile {
     private boolean animated;
     private boolean found;
     private int orientation = PictureHeader.UPRIGHT;
+    private final Enclosed.Finds finds = new Enclosed.Finds();
 
     WebpFile(byte[] content) {
         this.content = content;
@@ -41,7 +44,16 @@ final class WebpFile {
         }
         // The profile is left to the decoder, which converts to sRGB by itself.
         return new PictureHeader(
-                PictureFormat.WEBP, width, height, orientation, Optional.empty(), Inks.NONE, bytes.copy(0, end));
+                PictureFormat.WEBP,
+                width,
+                height,
+                orientation,
+                Optional.empty(),
+                Inks.NONE,
+                // The decoder fills every pixel before it leaves any out.
+                new Cost(DECODED, 0, false),
+                finds.enclosed(),
+                bytes.copy(0, end));
     }
 
     private int chunk(int offset, int end) throws BrokenPictureException {
@@ -62,7 +74,13 @@ final class WebpFile {
         } else if (bytes.has(offset, "ANMF") && animated && !found) {
             animationFrame(data, (int) length);
         } else if (bytes.has(offset, "EXIF")) {
-            orientation = Exif.orientation(bytes.copy(data, (int) length));
+            byte[] exif = bytes.copy(data, (int) length);
+            orientation = Exif.orientation(exif);
+            finds.exif(exif);
+        } else if (bytes.has(offset, "XMP ")) {
+            finds.xmp(bytes.copy(data, (int) length));
+        } else if (bytes.has(offset, "C2PA")) {
+            finds.credentials();
         }
         return data + (int) (length + (length & 1));
     }

@@ -8,9 +8,11 @@ import africa.pia.change.ChangeLog;
 import africa.pia.correction.CorrectionFixtures;
 import africa.pia.correction.CorrectionLedger;
 import africa.pia.gate.GateFixtures;
+import africa.pia.media.BodyPictures;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
+import africa.pia.media.PictureUsage;
 import africa.pia.preview.PreviewFixtures;
 import africa.pia.revision.RevisionBook;
 import africa.pia.revision.RevisionFixtures;
@@ -21,12 +23,15 @@ import africa.pia.section.SectionKey;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
+import africa.pia.text.Markup;
+import africa.pia.text.SafeHtml;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,6 +41,10 @@ final class Desk {
     final TestClock clock = TestClock.atTheBeginning();
     final RecordedEvents<ArticleEvent> events = new RecordedEvents<>();
     final List<String> logged = new ArrayList<>();
+
+    /** What articles told the library of their pictures: state, lead picture, body. */
+    final Map<Long, String> shown = new HashMap<>();
+
     private static final Set<Long> PICTURES = Set.of(5L);
 
     private final TestDatabase database;
@@ -181,10 +190,34 @@ final class Desk {
         });
     }
 
-    private static WorkingCopies copies(EntityManager em) {
+    private WorkingCopies copies(EntityManager em) {
         WorkingCopies copies = new WorkingCopies();
         copies.em = em;
+        copies.pictures = usage();
         return copies;
+    }
+
+    /** A library that only remembers what it was told. */
+    private PictureUsage usage() {
+        return new PictureUsage() {
+            @Override
+            public void note(
+                    long article,
+                    String headline,
+                    String state,
+                    AccountId writer,
+                    Optional<MediaId> lead,
+                    Collection<String> texts) {
+                shown.put(
+                        article, state + " " + lead.map(MediaId::toString).orElse("-") + " " + String.join("", texts));
+            }
+
+            @Override
+            public void noteNext(
+                    long article, String headline, AccountId writer, Collection<MediaId> pictures, String text) {
+                // Nothing to keep.
+            }
+        };
     }
 
     private DeskAccess access(EntityManager em) {
@@ -230,6 +263,12 @@ final class Desk {
         catalogue.corrections.ledger = ledger(em);
         catalogue.corrections.book = book(em);
         catalogue.corrections.cards = catalogue.cards;
+        catalogue.bodies = new BodyPictures() {
+            @Override
+            public SafeHtml current(SafeHtml body) {
+                return Markup.stored(body.html().replace("/640/ancien.jpg", "/640/nouveau.jpg"));
+            }
+        };
         catalogue.clock = clock;
         return catalogue;
     }
@@ -245,6 +284,7 @@ final class Desk {
     Articles articles(EntityManager em) {
         Articles articles = new Articles();
         articles.em = em;
+        articles.pictures = usage();
         return articles;
     }
 
@@ -298,6 +338,11 @@ final class Desk {
 
     private static MediaLibrary media() {
         return new MediaLibrary() {
+            @Override
+            public Optional<Picture> kept(MediaId id) {
+                return Optional.ofNullable(pictures(List.of(id)).get(id));
+            }
+
             @Override
             public Map<MediaId, Picture> pictures(Collection<MediaId> ids) {
                 Map<MediaId, Picture> found = new HashMap<>();

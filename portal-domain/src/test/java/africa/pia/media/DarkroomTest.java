@@ -193,6 +193,39 @@ class DarkroomTest {
     }
 
     @Test
+    void what_would_take_too_much_memory_is_decoded_coarser() throws BrokenPictureException {
+        darkroom.settings = new MediaSettings(20_971_520, 50_000_000, 20_000, 2_000_000, Optional.empty());
+        BufferedImage large = quarters(1_600, 1_200);
+
+        BufferedImage fromPng = largest(png(large));
+        BufferedImage fromJpeg = largest(jpeg(large));
+
+        // A third of the columns and rows: 5,760,000 bytes become 640,000.
+        assertThat(List.of(fromPng, fromJpeg)).allSatisfy(developed -> {
+            assertThat(developed.getWidth()).isEqualTo(800);
+            assertThat(corners(developed)).containsExactly("RED", "GREEN", "BLUE", "WHITE");
+        });
+    }
+
+    @Test
+    void a_decoder_that_knows_nothing_coarser_is_not_asked_for_what_does_not_fit() throws BrokenPictureException {
+        PictureHeader header = PictureHeader.of(PictureFormat.WEBP, webp("lossy"));
+        PictureHeader huge = new PictureHeader(
+                header.format(),
+                7_000,
+                7_000,
+                1,
+                header.profile(),
+                header.inks(),
+                header.cost(),
+                header.enclosed(),
+                header.pixels());
+
+        assertThat(darkroom.hasRoomFor(header)).isTrue();
+        assertThat(darkroom.hasRoomFor(huge)).isFalse();
+    }
+
+    @Test
     void a_palette_may_be_smaller_than_its_indices() throws BrokenPictureException {
         byte[] levels = {0, (byte) 255};
         IndexColorModel palette = new IndexColorModel(8, 2, levels, levels, levels);
@@ -280,7 +313,7 @@ class DarkroomTest {
 
     static Darkroom darkroom() {
         Darkroom darkroom = new Darkroom();
-        darkroom.settings = new MediaSettings(20_971_520, 50_000_000, 20_000, Optional.empty());
+        darkroom.settings = new MediaSettings(20_971_520, 50_000_000, 20_000, 75_000_000, Optional.empty());
         return darkroom;
     }
 

@@ -78,6 +78,7 @@ class MediaIntakeTest {
         MediaDesk desk = new MediaDesk();
         desk.settings = intake.settings;
         desk.intake = intake;
+        desk.room = new UploadRoom();
         desk.caller = new africa.pia.account.Caller() {
             @Override
             public AccountId required() {
@@ -101,7 +102,7 @@ class MediaIntakeTest {
 
     private static MediaIntake intake() {
         MediaIntake intake = new MediaIntake();
-        intake.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, Optional.empty());
+        intake.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, 75_000_000, Optional.empty());
         intake.darkroom = DarkroomTest.darkroom();
         return intake;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -126,6 +127,29 @@ class PictureHeaderTest {
                                 .isPositive());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8,0,1", "16,0,2", "8,2,3", "16,2,6", "8,3,1", "1,3,1", "8,4,2", "16,4,4", "8,6,4", "16,6,8"})
+    void deep_pixels_and_transparency_are_counted(int bits, int kind, int perPixel) throws BrokenPictureException {
+        byte[] content = PictureFixtures.pngClaiming(7_000, 7_000);
+        content[24] = (byte) bits;
+        content[25] = (byte) kind;
+
+        assertThat(measured(content).bytesDecoded(1)).isEqualTo(49_000_000L * perPixel);
+        assertThat(measured(content).bytesDecoded(2)).isEqualTo(12_250_000L * perPixel);
+    }
+
+    @Test
+    void the_coefficients_of_a_picture_in_several_scans_are_counted() throws BrokenPictureException {
+        byte[] progressive = DarkroomTest.darkroom()
+                .develop(measured(jpeg(photograph(160, 96))))
+                .largest()
+                .content();
+
+        assertThat(measured(jpeg(photograph(160, 96))).cost().beside()).isZero();
+        // One of brightness and two of colour at half the width and height, two bytes each.
+        assertThat(measured(progressive).cost().beside()).isEqualTo(160 * 96 * 3 / 2 * 2);
     }
 
     private static PictureHeader measured(byte[] content) throws BrokenPictureException {

@@ -39,7 +39,7 @@ final class Rules {
             Map.entry("search", Set.of("text", "time", "paging")),
             Map.entry("section", Set.of("text", "time", "paging", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
-            Map.entry("media", Set.of("text", "time", "paging", "account")),
+            Map.entry("media", Set.of("text", "time", "paging", "account", "change")),
             Map.entry("gate", Set.of("text", "time", "section", "media", "account", "site")),
             Map.entry("erratum", Set.of("article", "text", "time", "paging", "account", "limit", "mail", "site")),
             Map.entry("revision", Set.of("account", "paging", "time")),

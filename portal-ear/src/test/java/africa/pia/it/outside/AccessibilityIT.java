@@ -89,6 +89,7 @@ class AccessibilityIT {
                 "/newsroom/media",
                 "/newsroom/corrections",
                 "/newsroom/corrections?lang=ar",
+                "/newsroom/media/1",
                 "/moderation",
                 "/moderation?queue=approved",
                 "/moderation/log",

@@ -11,9 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jsoup.nodes.FormElement;
 
 /** Pictures that tests paint and bring into the library through the API. */
 final class Pictures {
@@ -56,6 +58,54 @@ final class Pictures {
                         content,
                         ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8))),
                 Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    /** Sends a file under a name of its own. */
+    static Api.Answer tryUpload(Api writer, String name, byte[] content) {
+        return writer.send(
+                "POST",
+                "/api/v1/media",
+                file("file", name, content, Map.of("alt", "Un essai")),
+                Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    /** Sends files with the form of the library, as a browser without script does. */
+    static Api.Answer sendForm(Api browser, Map<String, byte[]> files) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Api.Answer page = browser.get("/newsroom/media");
+        Articles.expect(200, page);
+        ((FormElement) page.page().expectFirst("form#upload"))
+                .formData()
+                .forEach(field -> fields.put(field.key(), field.value()));
+        fields.remove("files");
+        fields.put("send", "send");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(fields(fields).getBytes(UTF_8));
+        files.forEach((name, content) -> body.writeBytes(part("files", name, content)));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return browser.send(
+                "POST",
+                "/newsroom/media",
+                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+                Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static HttpRequest.BodyPublisher file(
+            String field, String name, byte[] content, Map<String, String> words) {
+        return HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                fields(words).getBytes(UTF_8),
+                part(field, name, content),
+                ("--" + BOUNDARY + "--\r\n").getBytes(UTF_8)));
+    }
+
+    private static byte[] part(String field, String name, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(UTF_8));
+        return part.toByteArray();
     }
 
     private static String fields(Map<String, String> words) {

@@ -3,6 +3,8 @@ package africa.pia.web.article;
 import africa.pia.article.ArticleSummary;
 import africa.pia.article.PublishedArticle;
 import africa.pia.article.Tag;
+import africa.pia.media.Cut;
+import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.url.PortalUrls;
 import jakarta.json.Json;
@@ -19,6 +21,8 @@ import java.time.temporal.ChronoUnit;
  * <p>Printed unescaped, so every character that could end the block or begin markup is written as an escape.
  */
 final class ArticleJsonLd {
+
+    private static final int LARGE = 1_600;
 
     private ArticleJsonLd() {}
 
@@ -72,19 +76,12 @@ final class ArticleJsonLd {
             out.add("keywords", keywords);
         }
         article.picture().ifPresent(picture -> {
-            String large = urls.absolute(picture.addressUpTo(1600));
-            JsonObjectBuilder image = Json.createObjectBuilder()
-                    .add("@type", "ImageObject")
-                    .add("url", large)
-                    .add("contentUrl", large)
-                    .add("width", picture.width())
-                    .add("height", picture.height());
-            article.leadFigure().ifPresent(figure -> {
-                addUnlessEmpty(image, "caption", figure.caption());
-                addUnlessEmpty(image, "creditText", figure.credit());
-                Licences.address(figure.licence()).ifPresent(licence -> image.add("license", licence));
-            });
-            out.add("image", Json.createArrayBuilder().add(image));
+            JsonArrayBuilder images = Json.createArrayBuilder();
+            // Search engines choose the shape that fits their place.
+            for (Shape shape : Shape.values()) {
+                images.add(image(picture.cut(shape), shape, article, urls));
+            }
+            out.add("image", images);
         });
         article.source().ifPresent(source -> {
             out.add("isBasedOn", source.url());
@@ -94,6 +91,23 @@ final class ArticleJsonLd {
             Licences.address(source.licence()).ifPresent(licence -> out.add("license", licence));
         });
         return out.build();
+    }
+
+    private static JsonObjectBuilder image(Cut cut, Shape shape, PublishedArticle article, PortalUrls urls) {
+        int width = cut.widthUpTo(LARGE);
+        String address = urls.absolute(cut.address(width));
+        JsonObjectBuilder image = Json.createObjectBuilder()
+                .add("@type", "ImageObject")
+                .add("url", address)
+                .add("contentUrl", address)
+                .add("width", width)
+                .add("height", shape.height(width));
+        article.leadFigure().ifPresent(figure -> {
+            addUnlessEmpty(image, "caption", figure.caption());
+            addUnlessEmpty(image, "creditText", figure.credit());
+            Licences.address(figure.licence()).ifPresent(licence -> image.add("license", licence));
+        });
+        return image;
     }
 
     private static JsonArrayBuilder authors(ArticleSummary card, SiteSettings site, PortalUrls urls) {

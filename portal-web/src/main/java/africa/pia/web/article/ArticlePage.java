@@ -3,6 +3,7 @@ package africa.pia.web.article;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
+import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.url.Addresses;
@@ -23,6 +24,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ArticlePage {
+
+    private static final int PREVIEW_WIDTH = 1_200;
 
     /** A service that takes an address to share. */
     public record Share(String name, String address) {}
@@ -104,10 +107,21 @@ public class ArticlePage {
         return ArticleJsonLd.of(article, site, urls);
     }
 
-    /** The address of the picture of link previews; wide enough for every service. */
+    /** The address of the picture of link previews, in the shape and size that every service takes. */
     public String getPreviewPicture() {
-        return urls.absolute(
-                article.picture().map(picture -> picture.addressUpTo(1200)).orElse("/resources/icons/icon-512.png"));
+        return urls.absolute(article.picture()
+                .map(picture -> picture.wide().addressUpTo(PREVIEW_WIDTH))
+                .orElse("/resources/icons/icon-512.png"));
+    }
+
+    /** The width of that picture; of an article that has one. */
+    public int getPreviewWidth() {
+        return article.picture().orElseThrow().wide().widthUpTo(PREVIEW_WIDTH);
+    }
+
+    /** The height of that picture; of an article that has one. */
+    public int getPreviewHeight() {
+        return Shape.WIDE.height(getPreviewWidth());
     }
 
     /** The territory that goes with the article's language in link previews: {@code fr_FR}. */

@@ -43,8 +43,9 @@ class LightPictures {
                 .filter(each -> each <= WIDTH)
                 .reduce((narrower, wider) -> wider)
                 .orElse(picture.widths().get(0));
-        return library.variant(picture.id(), width)
-                .map(variant -> new Weighed(
-                        picture.address(width), Math.max(1, Math.round((double) variant.content().length / KILOBYTE))));
+        return library.at(picture.id(), width, picture.name(), false)
+                .flatMap(library::content)
+                .map(content -> new Weighed(
+                        picture.address(width), Math.max(1, Math.round((double) content.length / KILOBYTE))));
     }
 }

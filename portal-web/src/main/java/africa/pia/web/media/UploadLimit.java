@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses a form that is larger than any we have, by the length it announces and before it is read (413). The page is
@@ -22,8 +23,11 @@ public class UploadLimit extends HttpFilter {
 
     private static final String ATTRIBUTE = "africa.pia.upload-refused";
     private static final String API = "/api/";
-    private static final String UPLOADS = "/newsroom/media";
+    private static final Pattern UPLOADS = Pattern.compile("/newsroom/media(?:/[0-9]{1,18})?");
     private static final long MEBIBYTE = 1_048_576;
+
+    /** So many of the largest pictures may come in one form; script sends each by itself. */
+    private static final int AT_ONCE = 5;
 
     /** An article of a hundred thousand words, in a form. */
     private static final long MAX_FORM = 4 * MEBIBYTE;
@@ -46,7 +50,7 @@ public class UploadLimit extends HttpFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (length <= limit(path)) {
             chain.doFilter(request, response);
-        } else if (path.equals(UPLOADS)) {
+        } else if (UPLOADS.matcher(path).matches()) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             request.setAttribute(ATTRIBUTE, true);
             chain.doFilter(new UnreadRequest(request), response);
@@ -56,8 +60,8 @@ public class UploadLimit extends HttpFilter {
     }
 
     private long limit(String path) {
-        // Beside the file the form has its words and its boundaries.
-        return path.equals(UPLOADS) ? library.maxBytes() + MEBIBYTE : MAX_FORM;
+        // Beside the files the form has its words and its boundaries.
+        return UPLOADS.matcher(path).matches() ? AT_ONCE * library.maxBytes() + MEBIBYTE : MAX_FORM;
     }
 
     /** Whether this page is shown because what was sent to it was too large to be read. */

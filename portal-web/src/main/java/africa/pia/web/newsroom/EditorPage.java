@@ -596,7 +596,7 @@ public class EditorPage {
             manuscript
                     .chosen()
                     .filter(id -> choices.stream().noneMatch(each -> each.id().equals(id)))
-                    .flatMap(library::picture)
+                    .flatMap(library::kept)
                     .ifPresent(chosen -> choices.add(0, chosen));
             pictures = choices;
         }

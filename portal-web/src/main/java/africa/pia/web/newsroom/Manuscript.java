@@ -194,7 +194,7 @@ public class Manuscript {
                     .filter(loaded -> !loaded.media().equals(id) && sameWords(loaded, typed))
                     .isPresent();
             return silent || left
-                    ? library.picture(id).map(Manuscript::inItsOwnWords).orElse(typed)
+                    ? library.kept(id).map(Manuscript::inItsOwnWords).orElse(typed)
                     : typed;
         });
     }

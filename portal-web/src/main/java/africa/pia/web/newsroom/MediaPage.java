@@ -1,16 +1,16 @@
 package africa.pia.web.newsroom;
 
-import africa.pia.account.AccountDirectory;
-import africa.pia.account.AccountProfile;
+import africa.pia.FieldError;
 import africa.pia.media.DarkroomBusyException;
 import africa.pia.media.MediaDesk;
+import africa.pia.media.MediaDesk.MediaQuery;
+import africa.pia.media.MediaDesk.Narrowing;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.media.PictureWords;
 import africa.pia.media.RefusedPictureException;
 import africa.pia.media.ShelvedPicture;
-import africa.pia.media.StaleWordsException;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.PageAnswer;
@@ -21,17 +21,21 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The library of pictures: the newest first, a form that takes in another one, and, for the picture that
- * {@code ?edit=} names, a form that mends its words in place of it.
+ * The library of pictures: what is looked for, and a form that takes in others, many at once, of which each answers for
+ * itself.
  */
 @Named
 @RequestScoped
@@ -39,11 +43,19 @@ public class MediaPage {
 
     private static final String ADDRESS = "/newsroom/media";
     private static final int SHOWN = 24;
+    private static final int MOST_AT_ONCE = 40;
     private static final int MEBIBYTE = 1_048_576;
     private static final int KIBIBYTE = 1_024;
-    private static final int CONFLICT = HttpServletResponse.SC_CONFLICT;
     private static final int TOO_MANY = 429;
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+
+    /**
+     * What became of one file that was sent.
+     *
+     * @param picture null when it was refused
+     * @param error why it was refused; empty when it was not
+     */
+    public record Outcome(String fileName, Picture picture, String error) {}
 
     @EJB
     MediaDesk desk;
@@ -51,95 +63,86 @@ public class MediaPage {
     @EJB
     MediaLibrary library;
 
-    @EJB
-    AccountDirectory accounts;
-
     @Inject
     Errors errors;
 
     @Inject
-    Complaints complaints;
-
-    @Inject
     Phrases phrases;
 
-    private Inquiry inquiry;
-    private Slice<ShelvedPicture> slice;
-    private ShelvedPicture edited;
+    @Inject
+    Clock clock;
 
-    private Part file;
-    private String alternativeText = "";
-    private String caption = "";
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private Inquiry inquiry;
+    private MediaQuery query;
+    private Slice<ShelvedPicture> slice;
     private String credit = "";
     private String licence = "";
-    private long version;
 
     @PostConstruct
     void open() {
         inquiry = new Inquiry();
-        OptionalLong asked = inquiry.number("edit");
-        if (asked.isPresent()) {
-            edited = desk.open(new MediaId(asked.getAsLong()));
-            load();
-        }
+        String show = inquiry.text("show").toUpperCase(Locale.ROOT);
+        Narrowing narrowing = Stream.of(Narrowing.values())
+                .filter(each -> each.name().equals(show))
+                .findFirst()
+                .orElse(Narrowing.ALL);
+        query = new MediaQuery(narrowing, inquiry.text("q"));
     }
 
     /** Runs before the page is rendered for the first time, when messages can be given. */
     public void greet() {
         if (UploadLimit.refused(inquiry.request())) {
-            errors.add("file", phrases.term("media.too-large", getMaxMebibytes()));
+            errors.add("files", phrases.term("media.too-large", getMaxMebibytes()));
         }
     }
 
-    /** Takes in the picture that was chosen. */
-    public void upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            errors.add("file", phrases.term("media.file-missing"));
+    /** Takes in the pictures that were chosen, those that can be. */
+    public void upload() throws IOException, ServletException {
+        List<Part> files = inquiry.request().getParts().stream()
+                .filter(part -> part.getName().equals("files") && part.getSize() > 0)
+                .limit(MOST_AT_ONCE)
+                .toList();
+        if (files.isEmpty()) {
+            errors.add("files", phrases.term("media.file-missing"));
             PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        try (InputStream content = file.getInputStream()) {
+        int status = HttpServletResponse.SC_OK;
+        for (Part file : files) {
             String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
-            Picture picture = desk.upload(content, name, words());
-            PageAnswer.see(ADDRESS + "?new=" + picture.id());
-        } catch (RefusedPictureException refused) {
-            complaints.show(refused, UnaryOperator.identity());
-            if (refused.code().equals("media.too-large")) {
-                PageAnswer.status(TOO_LARGE);
+            try (InputStream content = file.getInputStream()) {
+                outcomes.add(
+                        new Outcome(name, desk.bring(content, name, new PictureWords("", "", credit, licence)), ""));
+            } catch (RefusedPictureException refused) {
+                FieldError first = refused.errors().get(0);
+                refuse(name, phrases.term(first.code(), first.arguments().toArray()));
+                status = Math.max(
+                        status,
+                        refused.code().equals("media.too-large") ? TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
+            } catch (DarkroomBusyException busy) {
+                refuse(name, phrases.term(busy.code()));
+                status = TOO_MANY;
             }
-        } catch (DarkroomBusyException busy) {
-            errors.add("file", busy);
-            PageAnswer.status(TOO_MANY);
+        }
+        if (status == HttpServletResponse.SC_OK) {
+            PageAnswer.see(ADDRESS + "?new="
+                    + outcomes.stream()
+                            .map(outcome -> outcome.picture().id().toString())
+                            .collect(Collectors.joining("-")));
+        } else {
+            PageAnswer.status(status);
         }
     }
 
-    /** Keeps the words of the picture that is edited. */
-    public void revise() {
-        try {
-            desk.revise(edited.picture().id(), version, words());
-            PageAnswer.see(ADDRESS + "?revised=" + edited.picture().id());
-        } catch (RefusedPictureException refused) {
-            complaints.show(refused, UnaryOperator.identity());
-        } catch (StaleWordsException stale) {
-            errors.add("", stale);
-            PageAnswer.status(CONFLICT);
-            // What was typed stays; sending it once more is a decision made knowingly.
-            edited = desk.open(edited.picture().id());
-            version = edited.version();
-        }
+    private void refuse(String name, String why) {
+        outcomes.add(new Outcome(name, null, why));
+        errors.add("files", phrases.say("{0} – {1}", name, why));
     }
 
-    private void load() {
-        Picture picture = edited.picture();
-        alternativeText = picture.alternativeText();
-        caption = picture.caption();
-        credit = picture.credit();
-        licence = picture.licence();
-        version = edited.version();
-    }
-
-    private PictureWords words() {
-        return new PictureWords(alternativeText, caption, credit, licence);
+    /** What became of each file, when some were refused. */
+    public List<Outcome> getOutcomes() {
+        return outcomes;
     }
 
     public List<ShelvedPicture> getPictures() {
@@ -156,34 +159,48 @@ public class MediaPage {
 
     private Slice<ShelvedPicture> slice() {
         if (slice == null) {
-            slice = desk.latest(inquiry.after(), SHOWN);
+            slice = desk.search(query, inquiry.after(), SHOWN);
         }
         return slice;
     }
 
-    /** The picture whose words are being mended; null when none is. */
-    public ShelvedPicture getEdited() {
-        return edited;
+    /** The words that are looked for. */
+    public String getWords() {
+        return query.text();
     }
 
-    public boolean isEditing() {
-        return edited != null;
+    /** Which pictures are listed, by name. */
+    public Narrowing getShow() {
+        return query.narrowing();
     }
 
-    /** Whether the picture at the head of the list was just taken in. */
-    public boolean isJustUploaded() {
-        return inquiry.number("new").isPresent();
+    public List<Narrowing> getNarrowings() {
+        return List.of(Narrowing.ALL, Narrowing.MINE, Narrowing.UNDESCRIBED, Narrowing.EXPIRING, Narrowing.EXPIRED);
     }
 
-    public boolean isJustRevised() {
-        return inquiry.number("revised").isPresent();
+    /** The value of one choice, as it stands in addresses. */
+    public String value(Narrowing narrowing) {
+        return narrowing == Narrowing.ALL ? "" : narrowing.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Who brought the edited picture in; empty when they have left. */
-    public String getUploader() {
-        return accounts.profile(edited.uploadedBy())
-                .map(AccountProfile::displayName)
-                .orElse("");
+    /** Whether anything narrows the list. */
+    public boolean isNarrowed() {
+        return query.narrowing() != Narrowing.ALL || !query.text().isEmpty();
+    }
+
+    /** The pictures that were just taken in, at the head of the list; 0 when none were. */
+    public int getJustUploaded() {
+        String taken = inquiry.text("new");
+        return taken.matches("[0-9]{1,18}(?:-[0-9]{1,18}){0,39}") ? taken.split("-").length : 0;
+    }
+
+    /** The page of the one picture that was just taken in; null unless it is one. */
+    public MediaId getOnlyUploaded() {
+        return getJustUploaded() == 1 ? new MediaId(Long.parseLong(inquiry.text("new"))) : null;
+    }
+
+    public boolean isJustRemoved() {
+        return !inquiry.text("removed").isEmpty();
     }
 
     /** Size and weight of a picture, in words. */
@@ -195,6 +212,10 @@ public class MediaPage {
                 Math.max(1, shelved.bytes() / KIBIBYTE));
     }
 
+    public boolean isExpired(ShelvedPicture shelved) {
+        return shelved.expiresAt().filter(at -> !at.isAfter(clock.instant())).isPresent();
+    }
+
     public long getMaxMebibytes() {
         return library.maxBytes() / MEBIBYTE;
     }
@@ -202,30 +223,6 @@ public class MediaPage {
     /** The largest file in bytes, for the script that spares a vain upload. */
     public long getMaxBytes() {
         return library.maxBytes();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getAlternativeText() {
-        return alternativeText;
-    }
-
-    public void setAlternativeText(String alternativeText) {
-        this.alternativeText = alternativeText;
-    }
-
-    public String getCaption() {
-        return caption;
-    }
-
-    public void setCaption(String caption) {
-        this.caption = caption;
     }
 
     public String getCredit() {
@@ -242,13 +239,5 @@ public class MediaPage {
 
     public void setLicence(String licence) {
         this.licence = licence;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

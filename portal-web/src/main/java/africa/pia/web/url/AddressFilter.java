@@ -52,6 +52,7 @@ public class AddressFilter extends HttpFilter {
             reading("/newsroom/front/preview", "/newsroom/front-preview.xhtml"),
             route("/newsroom/media", "/newsroom/media.xhtml"),
             route("/newsroom/corrections", "/newsroom/corrections.xhtml"),
+            route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
             route("/moderation/log", "/moderation/log.xhtml"),

@@ -64,6 +64,11 @@ public class PortalUrls {
         return "/feeds" + (list.equals("/") ? "/latest" : list) + "." + format;
     }
 
+    /** A text as it may stand in the query of an address. */
+    public String encoded(String text) {
+        return Addresses.encode(text);
+    }
+
     /** An address with scheme and host, for whoever is not on the page: search engines, feeds, mail. */
     public String absolute(String address) {
         return site.url() + address;

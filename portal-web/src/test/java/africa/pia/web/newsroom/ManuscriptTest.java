@@ -56,7 +56,7 @@ class ManuscriptTest {
         };
         manuscript.library = new MediaLibrary() {
             @Override
-            public Optional<Picture> picture(MediaId id) {
+            public Optional<Picture> kept(MediaId id) {
                 return id.value() == 5 || id.value() == 6
                         ? Optional.of(new Picture(
                                 id, "x.jpg", 800, 450, List.of(800), "Alt " + id, "Légende", "Crédit", "CC0"))
