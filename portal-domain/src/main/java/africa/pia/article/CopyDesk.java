@@ -170,6 +170,16 @@ public class CopyDesk {
     /** Shows it to readers in place of what they see; what is missing is named field by field. */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableArticle publish(ArticleId id, long copyVersion, TextChange change) {
+        return publish(id, copyVersion, change, Optional.empty());
+    }
+
+    /**
+     * Shows it although something is missing.
+     *
+     * @param override why, in the words of an editor-in-chief; see {@link Newsroom#publish(ArticleId, long, Optional)}
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableArticle publish(ArticleId id, long copyVersion, TextChange change, Optional<String> override) {
         Article article = published(id);
         WorkingCopy copy = required(article, copyVersion);
         upToDate(article, copy);
@@ -178,7 +188,7 @@ public class CopyDesk {
         ArticleDraft draft = copy.draft();
         copies.remove(copy);
         article.changedBy(caller.required());
-        rewriting.rewrite(article, draft, change, caller.required(), now);
+        rewriting.rewrite(article, draft, change, override, caller.required(), now);
         return article.asEditable();
     }
 

@@ -6,6 +6,7 @@ import africa.pia.article.EditableArticle;
 import africa.pia.article.LeadFigure;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
+import africa.pia.article.PublishedCorrection;
 import africa.pia.article.Source;
 import africa.pia.article.Tag;
 import africa.pia.site.SiteSettings;
@@ -82,11 +83,16 @@ class ArticleJson {
                 .add("url", url(card.slug()));
         return json.add("previous", neighbour(neighbours.previous()))
                 .add("next", neighbour(neighbours.next()))
-                .add("corrections", JsonValue.EMPTY_JSON_ARRAY);
+                .add("corrections", corrections(article.corrections()));
     }
 
     /** An article as the newsroom has it. */
-    JsonObjectBuilder editable(EditableArticle article, long views, Neighbours neighbours, int commentCount) {
+    JsonObjectBuilder editable(
+            EditableArticle article,
+            long views,
+            Neighbours neighbours,
+            int commentCount,
+            List<PublishedCorrection> corrections) {
         return Json.createObjectBuilder()
                 .add("headline", article.headline())
                 .add("slug", article.slug())
@@ -110,7 +116,7 @@ class ArticleJson {
                 .add("url", url(article.slug()))
                 .add("previous", neighbour(neighbours.previous()))
                 .add("next", neighbour(neighbours.next()))
-                .add("corrections", JsonValue.EMPTY_JSON_ARRAY);
+                .add("corrections", corrections(corrections));
     }
 
     /** What a step of the workflow answers. */
@@ -120,6 +126,15 @@ class ArticleJson {
                 .add("slug", article.slug())
                 .add("status", article.status().name())
                 .add("version", article.version());
+    }
+
+    private static JsonArray corrections(List<PublishedCorrection> corrections) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        corrections.forEach(correction -> array.add(Json.createObjectBuilder()
+                .add("id", correction.id().value())
+                .add("note", correction.note())
+                .add("publishedAt", correction.at().toString())));
+        return array.build();
     }
 
     private String url(String slug) {

@@ -222,18 +222,34 @@ public class ArticlesResource {
         return standing(newsroom.publish(new ArticleId(id), VersionTag.required(headers), override));
     }
 
+    /**
+     * Puts a published text right and says so: the fields of the article, changed, with a {@code note} of what had been
+     * wrong and what is right.
+     */
+    @POST
+    @Path(ID + "/correct")
+    @OnlyFor(Role.EDITOR)
+    public Response correct(@PathParam("id") long id, InputStream body) {
+        long version = VersionTag.required(headers);
+        JsonFields fields = JsonFields.read(body);
+        String note = fields.optionalText("note").orElse("");
+        ArticleDraft draft = ArticleFields.draft(fields, site.locale().getLanguage(), Optional.empty());
+        return standing(newsroom.correct(new ArticleId(id), version, draft, note));
+    }
+
     @POST
     @Path(ID + "/withdraw")
     @OnlyFor(Role.EDITOR)
     public Response withdraw(@PathParam("id") long id, InputStream body) {
         JsonFields fields = JsonFields.readIfAny(body);
         Optional<String> reason = fields.optionalText("reason");
+        String notice = fields.optionalText("notice").orElse("");
         fields.end();
         return standing(newsroom.withdraw(
                 new ArticleId(id),
                 VersionTag.required(headers),
-                reason.orElseGet(
-                        () -> Wording.say(LanguageFilter.languageOf(request), "article.no-reason", List.of()))));
+                reason.orElseGet(() -> Wording.say(LanguageFilter.languageOf(request), "article.no-reason", List.of())),
+                notice));
     }
 
     private ArticleDraft read(InputStream body, Optional<Instant> scheduled) {
@@ -248,7 +264,8 @@ public class ArticlesResource {
                         published
                                 .map(each -> catalogue.neighbours(each.id()))
                                 .orElse(new Neighbours(Optional.empty(), Optional.empty())),
-                        commentCount(article.id()))
+                        commentCount(article.id()),
+                        published.map(PublishedArticle::corrections).orElse(List.of()))
                 .build();
     }
 

@@ -70,6 +70,16 @@ final class ArticleJsonLd {
                 .add("isAccessibleForFree", true)
                 .add("author", authors(card, site, urls))
                 .add("publisher", publisher(site, urls));
+        if (!article.corrections().isEmpty()) {
+            JsonArrayBuilder corrections = Json.createArrayBuilder();
+            article.corrections()
+                    .forEach(correction -> corrections.add(Json.createObjectBuilder()
+                            .add("@type", "CorrectionComment")
+                            .add("text", correction.note())
+                            .add("datePublished", moment(correction.at(), site))
+                            .add("url", address + "#correction-" + correction.id())));
+            out.add("correction", corrections);
+        }
         if (!article.tags().isEmpty()) {
             JsonArrayBuilder keywords = Json.createArrayBuilder();
             article.tags().stream().map(Tag::label).forEach(keywords::add);

@@ -5,6 +5,7 @@ import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.article.Byline;
+import africa.pia.article.LedgerEntry;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.comment.thread.PostedComment;
@@ -57,6 +58,9 @@ public class Feeds {
     Optional<Feed> at(String path, String self) {
         if (path.equals("/latest")) {
             return Optional.of(articles(site.name(), "/", self, ArticleQuery.ALL));
+        }
+        if (path.equals("/corrections")) {
+            return Optional.of(corrections(self));
         }
         String[] parts = path.split("/", -1);
         if (parts.length == 3) {
@@ -143,6 +147,34 @@ public class Feeds {
                 "",
                 List.of(name),
                 comment.createdAt(),
+                Optional.empty());
+    }
+
+    private Feed corrections(String self) {
+        return new Feed(
+                phrases.site("corrections.title") + " – " + site.name(),
+                phrases.site("corrections.text"),
+                "/corrections",
+                self,
+                language.getTag(),
+                catalogue.corrections(Optional.empty(), ITEMS).items().stream()
+                        .map(this::correction)
+                        .toList());
+    }
+
+    private Feed.Item correction(LedgerEntry entry) {
+        ArticleSummary article = entry.article();
+        return new Feed.Item(
+                id("correction", entry.correction().id().value()),
+                urls.article(article.slug()) + "#correction-"
+                        + entry.correction().id(),
+                article.headline(),
+                entry.correction().note(),
+                "",
+                article.language(),
+                "",
+                article.byline().stream().map(Byline::name).toList(),
+                entry.correction().at(),
                 Optional.empty());
     }
 

@@ -22,6 +22,9 @@ import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.article.TextChange;
 import africa.pia.article.UnfinishedArticleException;
+import africa.pia.erratum.ReportId;
+import africa.pia.gate.Gate;
+import africa.pia.gate.GateFinding;
 import africa.pia.media.MediaDesk;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
@@ -122,6 +125,12 @@ public class EditorPage {
     Phrases phrases;
 
     @Inject
+    EditorGate gate;
+
+    @Inject
+    EditorReports reports;
+
+    @Inject
     Manuscript manuscript;
 
     @Inject
@@ -180,6 +189,7 @@ public class EditorPage {
                     .orElse(""));
         }
         manuscript.readPicture(inquiry);
+        change = inquiry.sent("change").orElse(change);
     }
 
     /** Runs when everything that was sent is read, and before the page is rendered. */
@@ -272,8 +282,8 @@ public class EditorPage {
             return;
         }
         write().ifPresent(article -> {
-            if (newsroom.missing(article.id()).isEmpty()) {
-                step(() -> newsroom.schedule(article.id(), article.version(), at.get()), "scheduled");
+            if (override().isPresent() || newsroom.missing(article.id()).isEmpty()) {
+                step(() -> newsroom.schedule(article.id(), article.version(), at.get(), override()), "scheduled");
             } else {
                 see(article.id(), "unpublished");
             }
@@ -283,11 +293,22 @@ public class EditorPage {
     /** Keeps what was typed and shows it in place of what readers see. */
     private void show() {
         Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
-        next.ifPresent(each -> step(() -> copyDesk.publish(each.article(), each.version(), typedChange()), "updated"));
+        next.ifPresent(each ->
+                step(() -> copyDesk.publish(each.article(), each.version(), typedChange(), override()), "updated"));
     }
 
     private void discard() {
         step(() -> copyDesk.discard(article().id(), copyVersion), "discarded");
+    }
+
+    /** Why the text passes the gate all the same; empty when it is to pass on its own. */
+    private Optional<String> override() {
+        return Optional.of(gate.getReason()).filter(given -> !given.isEmpty());
+    }
+
+    /** What the publishing gate finds in what is stored. */
+    public List<GateFinding> getFindings() {
+        return newsroom.findings(article().id());
     }
 
     /** What the person says that the change is to readers. */
@@ -301,10 +322,7 @@ public class EditorPage {
 
     /** The reports that are ticked as answered by what is shown. */
     private List<Long> answeredReports() {
-        return inquiry.sentAll("answers").stream()
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        return reports.chosen().stream().map(ReportId::value).toList();
     }
 
     /** What was typed as the time to appear, which is the site's. */
@@ -321,7 +339,10 @@ public class EditorPage {
     private void publish() {
         write().ifPresent(article -> {
             try {
-                see(newsroom.publish(article.id(), article.version()).id(), "published");
+                see(
+                        newsroom.publish(article.id(), article.version(), override())
+                                .id(),
+                        "published");
             } catch (UnfinishedArticleException unfinished) {
                 see(article.id(), "unpublished");
             }
@@ -396,7 +417,7 @@ public class EditorPage {
                             : copy.map(EditableCopy::draft).orElseGet(article()::asDraft),
                     manuscript.asDraft());
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
-        } catch (EditorsOnlyException refused) {
+        } catch (EditorsOnlyException | Gate.OverrideRefusedException refused) {
             errors.add("", refused);
             PageAnswer.status(HttpServletResponse.SC_FORBIDDEN);
         } catch (IllegalStepException impossible) {

@@ -70,6 +70,11 @@ public class PreviewPage {
         body = Markup.article(manuscript.getBody());
     }
 
+    /** Shows what another page has put into the manuscript. */
+    void showLoaded() {
+        body = Markup.article(manuscript.getBody());
+    }
+
     /** Whether this shows what stands in the editor's form, rather than what is stored. */
     public boolean isTyped() {
         return typed;

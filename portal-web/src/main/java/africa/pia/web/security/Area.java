@@ -27,6 +27,8 @@ enum Area {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'"),
+    /** What is not published yet, for whoever was given the link. */
+    PREVIEW("/preview/.*", true, false, Area.WITHOUT_SCRIPT),
     /** A person's own pages. */
     ACCOUNT("/account(/.*)?", true, false, Area.WITHOUT_SCRIPT),
     /** What readers see: no script at all. */
