@@ -158,8 +158,7 @@ class JourneyIT {
                 moderator.page().locator(".pager a[rel=next]").click();
             }
             held.locator("[data-act=approve]").first().click();
-            held.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            held.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             stranger.open("/account/notices");
             assertThat(stranger.text()).contains("Deux heures de détour");
