@@ -19,18 +19,23 @@
   /* --- what stands in the form --- */
 
   const FIELDS = ["headline", "standfirst", "body", "section", "tags", "byline", "language", "commentPolicy", "picture",
-    "figureAlt", "figureCaption", "figureCredit", "figureLicence", "slug", "sourceName", "sourceUrl", "sourceLicence"];
+    "figureAlt", "figureCaption", "figureCredit", "figureLicence", "slug", "sourceName", "sourceUrl", "sourceLicence",
+    "searchTitle", "searchDescription", "shareTitle", "shareText", "typography"];
+
+  const isBox = (name) => field(name).type === "checkbox";
 
   function contents() {
     if (surface()) {
       surface().save();
     }
-    return Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
+    return Object.fromEntries(FIELDS.map((name) => [name, isBox(name) ? String(field(name).checked) : field(name).value]));
   }
 
   function fill(saved) {
     for (const name of FIELDS.filter((each) => typeof saved[each] === "string")) {
-      if (name !== "picture") {
+      if (isBox(name)) {
+        field(name).checked = saved[name] === "true";
+      } else if (name !== "picture") {
         field(name).value = saved[name];
       }
     }
@@ -43,7 +48,7 @@
 
   /* --- counters and the list of what is missing --- */
 
-  for (const name of ["headline", "standfirst"]) {
+  for (const name of ["headline", "standfirst", "searchTitle", "searchDescription", "shareTitle", "shareText"]) {
     const counter = document.createElement("span");
     counter.className = "field__count";
     const count = () => {
@@ -55,6 +60,15 @@
     form.addEventListener("editor:filled", count);
     count();
   }
+
+  /** How other sites show the article: each line says the first of its fields that holds something. */
+  function show() {
+    for (const line of document.querySelectorAll("[data-says]")) {
+      line.textContent = line.dataset.says.split(" ").map((name) => field(name).value.trim()).find(Boolean) || "";
+    }
+  }
+  form.addEventListener("input", show);
+  form.addEventListener("editor:filled", show);
 
   function tick() {
     const now = contents();
@@ -92,14 +106,16 @@
   const dirty = () => first !== null && JSON.stringify(contents()) !== first;
 
   function keep() {
+    clearTimeout(waiting);
     waiting = 0;
     if (!dirty()) {
       return;
     }
     try {
       localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields: contents() }));
-      const time = new Date().toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
-      state.textContent = words.kept.replace("{0}", time);
+      if (!overtaken) {
+        state.textContent = words.kept.replace("{0}", clock(Date.now()));
+      }
     } catch (full) {
       state.textContent = words.notKept;
     }
@@ -111,7 +127,94 @@
     if (!waiting) {
       waiting = setTimeout(keep, 2000);
     }
+    rest();
   }
+
+  /* --- the same at the newsroom, so that it is there on every device --- */
+
+  const REST = 3000;
+  const PATIENCE = 15000;
+  const keptAt = location.pathname + "/keep";
+  let resting = 0;
+  let sending = null;
+  let keptThere = null;
+  let answerLost = false;
+  let overtaken = false;
+
+  /** Sends what was typed once nobody has typed for a while. A new article has no place there before it is saved. */
+  function rest() {
+    clearTimeout(resting);
+    if (writable && form.dataset.article !== "new" && !overtaken) {
+      resting = setTimeout(send, REST);
+    }
+  }
+
+  function send() {
+    const now = JSON.stringify(contents());
+    if (sending || leaving || overtaken || !dirty() || now === keptThere) {
+      return;
+    }
+    state.textContent = words.keeping;
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), PATIENCE);
+    sending = fetch(keptAt, {
+      method: "POST",
+      credentials: "same-origin",
+      redirect: "manual",
+      signal: patience.signal,
+      body: new URLSearchParams(new FormData(form)),
+    }).then((response) => heard(response, now)).catch(() => {
+      // It may have been kept all the same; only the answer did not come.
+      answerLost = true;
+      say(words.offline);
+    }).finally(() => {
+      clearTimeout(end);
+      sending = null;
+      if (answerLost) {
+        clearTimeout(resting);
+        resting = setTimeout(send, PATIENCE);
+      } else if (JSON.stringify(contents()) !== now) {
+        rest();
+      }
+    });
+  }
+
+  async function heard(response, sent) {
+    if (response.type === "opaqueredirect" || response.status === 401) {
+      say(words.signedOut);
+      return;
+    }
+    if (response.status !== 200 && response.status !== 409) {
+      say(words.refused);
+      return;
+    }
+    const answer = await response.json();
+    if (response.status === 200) {
+      field("copyVersion").value = answer.copyVersion;
+      keptThere = sent;
+      answerLost = false;
+      say(words.keptThere, clock(answer.at));
+    } else if (answer.code !== "article.stale") {
+      say(words.refused);
+    } else if (answer.own && answerLost) {
+      // What is newer there is what this page sent without hearing that it arrived.
+      field("copyVersion").value = answer.copyVersion;
+      answerLost = false;
+      rest();
+    } else {
+      overtaken = true;
+      say(words.overtaken, answer.who || words.somebody, clock(answer.at));
+    }
+  }
+
+  const clock = (at) => new Date(at).toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
+
+  function say(sentence, ...facts) {
+    keep();
+    state.textContent = facts.reduce((said, fact, place) => said.replace("{" + place + "}", fact), sentence);
+  }
+
+  window.addEventListener("online", rest);
 
   function forgetOld() {
     for (const name of Object.keys(localStorage).filter((each) => each.startsWith("pia-editor-"))) {
@@ -172,6 +275,14 @@
       surface().save();
     }
     if (event.submitter && event.submitter.formTarget === "_blank") {
+      return;
+    }
+    clearTimeout(resting);
+    if (sending) {
+      // The form has to name the version that this brings.
+      event.preventDefault();
+      const { submitter } = event;
+      sending.finally(() => form.requestSubmit(submitter));
       return;
     }
     // The copy stays until the next page says that it was stored: the sign-in may have run out meanwhile.

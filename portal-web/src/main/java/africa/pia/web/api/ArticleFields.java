@@ -3,6 +3,7 @@ package africa.pia.web.api;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.CommentPolicy;
 import africa.pia.article.LeadFigure;
+import africa.pia.article.ShareTexts;
 import africa.pia.article.Source;
 import africa.pia.media.MediaId;
 import africa.pia.section.SectionKey;
@@ -43,7 +44,9 @@ final class ArticleFields {
                 fields.texts("byline"),
                 fields.object("leadFigure").map(ArticleFields::figure),
                 fields.object("source").map(ArticleFields::source),
-                fields.choice("commentPolicy", CommentPolicy.class).orElse(CommentPolicy.OPEN));
+                fields.choice("commentPolicy", CommentPolicy.class).orElse(CommentPolicy.OPEN),
+                fields.object("shareTexts").map(ArticleFields::shareTexts).orElse(ShareTexts.NONE),
+                fields.optionalTruth("typography").orElse(true));
         fields.end();
         return draft;
     }
@@ -65,6 +68,14 @@ final class ArticleFields {
                 fields.optionalText("caption").orElse(""),
                 fields.optionalText("credit").orElse(""),
                 fields.optionalText("licence").orElse(""));
+    }
+
+    private static ShareTexts shareTexts(JsonFields fields) {
+        return new ShareTexts(
+                fields.optionalText("searchTitle").orElse(""),
+                fields.optionalText("searchDescription").orElse(""),
+                fields.optionalText("shareTitle").orElse(""),
+                fields.optionalText("shareText").orElse(""));
     }
 
     private static Source source(JsonFields fields) {

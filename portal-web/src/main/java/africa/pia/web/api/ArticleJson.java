@@ -7,6 +7,7 @@ import africa.pia.article.LeadFigure;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
 import africa.pia.article.PublishedCorrection;
+import africa.pia.article.ShareTexts;
 import africa.pia.article.Source;
 import africa.pia.article.Tag;
 import africa.pia.site.SiteSettings;
@@ -72,6 +73,7 @@ class ArticleJson {
                 .add("leadFigure", figure(article.leadFigure()))
                 .add("source", source(article.source()))
                 .add("commentPolicy", article.commentPolicy().name())
+                .add("shareTexts", shareTexts(article.shareTexts()))
                 .addNull("publishAt")
                 .add("id", card.id().value())
                 .add("status", "PUBLISHED")
@@ -105,6 +107,8 @@ class ArticleJson {
                 .add("leadFigure", figure(article.leadFigure()))
                 .add("source", source(article.source()))
                 .add("commentPolicy", article.commentPolicy().name())
+                .add("shareTexts", shareTexts(article.shareTexts()))
+                .add("typography", article.typography())
                 .add("publishAt", moment(article.publishAt()))
                 .add("id", article.id().value())
                 .add("status", article.status().name())
@@ -169,6 +173,14 @@ class ArticleJson {
                         .add("licence", each.licence())
                         .build())
                 .orElse(JsonValue.NULL);
+    }
+
+    private static JsonObjectBuilder shareTexts(ShareTexts texts) {
+        return Json.createObjectBuilder()
+                .add("searchTitle", texts.searchTitle())
+                .add("searchDescription", texts.searchDescription())
+                .add("shareTitle", texts.shareTitle())
+                .add("shareText", texts.shareText());
     }
 
     private static JsonArray labels(Collection<Tag> tags) {

@@ -167,6 +167,20 @@ final class JsonFields {
         return numbers;
     }
 
+    /** True or false; absent and null are the same. */
+    Optional<Boolean> optionalTruth(String name) {
+        Optional<JsonValue> value = value(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonValue.ValueType type = value.get().getValueType();
+        if (type != JsonValue.ValueType.TRUE && type != JsonValue.ValueType.FALSE) {
+            complaints.shape(path + name, "field.no-truth");
+            return Optional.empty();
+        }
+        return Optional.of(type == JsonValue.ValueType.TRUE);
+    }
+
     /** One of an enum's names. */
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return optionalText(name).flatMap(text -> constant(path + name, type, text));

@@ -98,9 +98,33 @@ public class ArticlePage {
         return urls.absolute(urls.article(article.summary().slug()));
     }
 
-    /** What search engines and link previews say of it: the standfirst, else the beginning of the text. */
-    public String getDescription() {
+    /** What is said of it where nothing else is given: the standfirst, else the beginning of the text. */
+    private String description() {
         return Descriptions.of(article);
+    }
+
+    /** What search engines call it: its own title for them, else the headline. */
+    public String getSearchTitle() {
+        return orElse(article.shareTexts().searchTitle(), article.summary().headline());
+    }
+
+    /** What search engines say of it. */
+    public String getSearchDescription() {
+        return orElse(article.shareTexts().searchDescription(), description());
+    }
+
+    /** What link previews call it. */
+    public String getShareTitle() {
+        return orElse(article.shareTexts().shareTitle(), article.summary().headline());
+    }
+
+    /** What link previews say of it. */
+    public String getShareText() {
+        return orElse(article.shareTexts().shareText(), description());
+    }
+
+    private static String orElse(String said, String otherwise) {
+        return said.isBlank() ? otherwise : said;
     }
 
     public String getJsonLd() {

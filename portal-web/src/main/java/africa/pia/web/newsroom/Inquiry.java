@@ -18,8 +18,13 @@ final class Inquiry {
      * view, and knows nothing of the parameters in the path.
      */
     Inquiry() {
-        this.request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        this((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    /** Reads a request that is led to no view. */
+    Inquiry(HttpServletRequest request) {
+        this.request = request;
     }
 
     HttpServletRequest request() {

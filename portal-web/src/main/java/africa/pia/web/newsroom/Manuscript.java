@@ -11,6 +11,7 @@ import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Slug;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -167,13 +168,26 @@ public class Manuscript {
 
     /** As it is handed in. */
     ArticleDraft asDraft() {
+        return draftIn(filedUnder().orElseThrow().key());
+    }
+
+    /**
+     * As it is kept while it is typed.
+     *
+     * @param otherwise the section it stays in while none is chosen
+     */
+    ArticleDraft asTyped(SectionKey otherwise) {
+        return draftIn(filedUnder().map(SectionItem::key).orElse(otherwise));
+    }
+
+    private ArticleDraft draftIn(SectionKey key) {
         return new ArticleDraft(
                 headline,
                 Optional.of(slug.strip()).filter(wish -> !wish.isEmpty()),
                 standfirst,
                 body,
                 language,
-                filedUnder().orElseThrow().key(),
+                key,
                 parts(tags),
                 parts(byline),
                 figure(),

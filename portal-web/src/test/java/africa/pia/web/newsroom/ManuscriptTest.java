@@ -184,7 +184,8 @@ class ManuscriptTest {
                     "figureLicence", "d",
                     "sourceName", "R",
                     "sourceUrl", "https://r.example/",
-                    "sourceLicence", "e"));
+                    "sourceLicence", "e",
+                    "typography", "on"));
 
             assertThat(manuscript.asDraft())
                     .isEqualTo(new ArticleDraft(
@@ -199,6 +200,20 @@ class ManuscriptTest {
                             Optional.of(new LeadFigure(new MediaId(5), "a", "l", "c", "d")),
                             Optional.of(new Source("R", "https://r.example/", "e")),
                             CommentPolicy.OPEN));
+        }
+
+        @Test
+        void what_is_said_elsewhere_and_the_help_with_typography_are_read() {
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
+
+            manuscript.readAll(sent("searchTitle", "a", "searchDescription", "b", "shareTitle", "c", "shareText", "d"));
+
+            assertThat(manuscript.asDraft().shareTexts()).isEqualTo(new ShareTexts("a", "b", "c", "d"));
+            assertThat(manuscript.asDraft().typography()).isFalse();
+
+            manuscript.readAll(sent("typography", "on"));
+
+            assertThat(manuscript.asDraft().typography()).isTrue();
         }
 
         @ParameterizedTest
@@ -249,6 +264,7 @@ class ManuscriptTest {
             manuscript.setSection("horoscope");
 
             assertThat(manuscript.unreadable()).containsExactly(FieldError.of("section", "article.section-missing"));
+            assertThat(manuscript.asTyped(new SectionKey("culture")).section()).isEqualTo(new SectionKey("culture"));
             assertThat(manuscript.filedUnder()).isEmpty();
         }
 
@@ -257,6 +273,7 @@ class ManuscriptTest {
             manuscript.load(stored("un-lidar-voit-net").asDraft());
 
             assertThat(manuscript.unreadable()).isEmpty();
+            assertThat(manuscript.asTyped(new SectionKey("culture"))).isEqualTo(manuscript.asDraft());
         }
 
         @ParameterizedTest
