@@ -29,11 +29,14 @@ class OpenApiTest {
     /** The calls that the portal promises to programs. */
     private static final Set<String> PROMISED = new TreeSet<>(Set.of(
             "DELETE /comments/{}",
+            "DELETE /media/{}",
             "DELETE /tokens/current",
             "GET /articles",
             "GET /articles/{}",
             "GET /articles/{}/comments",
             "GET /front",
+            "GET /media",
+            "GET /media/{}",
             "GET /moderation/counts",
             "GET /moderation/queue",
             "GET /newsroom/articles",
@@ -43,6 +46,7 @@ class OpenApiTest {
             "POST /articles",
             "POST /articles/{}/approve",
             "POST /articles/{}/comments",
+            "POST /articles/{}/correct",
             "POST /articles/{}/publish",
             "POST /articles/{}/return",
             "POST /articles/{}/schedule",
@@ -56,7 +60,8 @@ class OpenApiTest {
             "PUT /accounts/{}/roles",
             "PUT /accounts/{}/sanction",
             "PUT /articles/{}",
-            "PUT /front"));
+            "PUT /front",
+            "PUT /media/{}"));
 
     private static final List<Class<?>> RESOURCES = List.of(
             AccountsResource.class,

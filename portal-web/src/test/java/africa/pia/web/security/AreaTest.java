@@ -75,7 +75,7 @@ class AreaTest {
     void a_page_of_one_person_is_not_kept_and_a_file_is_the_same_for_all() {
         assertThat(Area.values())
                 .filteredOn(Area::isPrivate)
-                .containsExactlyInAnyOrder(Area.ACCOUNT, Area.DESK, Area.EDITOR);
+                .containsExactlyInAnyOrder(Area.ACCOUNT, Area.DESK, Area.EDITOR, Area.PREVIEW);
         assertThat(Area.values()).filteredOn(Area::isSameForAll).containsExactlyInAnyOrder(Area.FILES, Area.PICTURES);
     }
 }
