@@ -66,6 +66,24 @@ public record ArticleDraft(
                 true);
     }
 
+    /** The same in a section and under tags. */
+    public ArticleDraft filed(SectionKey elsewhere, List<String> labels) {
+        return new ArticleDraft(
+                headline,
+                slug,
+                standfirst,
+                body,
+                language,
+                elsewhere,
+                labels,
+                byline,
+                leadFigure,
+                source,
+                commentPolicy,
+                shareTexts,
+                typography);
+    }
+
     /** The same with another text. */
     ArticleDraft withBody(String html) {
         return new ArticleDraft(

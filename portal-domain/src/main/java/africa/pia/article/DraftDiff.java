@@ -30,24 +30,24 @@ public final class DraftDiff {
         addLines(changes, "byline", before.byline(), after.byline());
         add(changes, "language", before, after, ArticleDraft::language);
         add(changes, "slug", before, after, draft -> draft.slug().orElse(""));
-        add(changes, "leadFigure.mediaId", before, after, ofFigure(figure -> figure.media()
+        add(changes, "leadFigureMediaId", before, after, ofFigure(figure -> figure.media()
                 .toString()));
-        add(changes, "leadFigure.alt", before, after, ofFigure(LeadFigure::alternativeText));
-        add(changes, "leadFigure.caption", before, after, ofFigure(LeadFigure::caption));
-        add(changes, "leadFigure.credit", before, after, ofFigure(LeadFigure::credit));
-        add(changes, "leadFigure.licence", before, after, ofFigure(LeadFigure::licence));
-        add(changes, "source.name", before, after, ofSource(Source::name));
-        add(changes, "source.url", before, after, ofSource(Source::url));
-        add(changes, "source.licence", before, after, ofSource(Source::licence));
+        add(changes, "leadFigureAlt", before, after, ofFigure(LeadFigure::alternativeText));
+        add(changes, "leadFigureCaption", before, after, ofFigure(LeadFigure::caption));
+        add(changes, "leadFigureCredit", before, after, ofFigure(LeadFigure::credit));
+        add(changes, "leadFigureLicence", before, after, ofFigure(LeadFigure::licence));
+        add(changes, "sourceName", before, after, ofSource(Source::name));
+        add(changes, "sourceUrl", before, after, ofSource(Source::url));
+        add(changes, "sourceLicence", before, after, ofSource(Source::licence));
         add(changes, "commentPolicy", before, after, draft -> draft.commentPolicy()
                 .name());
-        add(changes, "shareTexts.searchTitle", before, after, draft -> draft.shareTexts()
+        add(changes, "shareTextsSearchTitle", before, after, draft -> draft.shareTexts()
                 .searchTitle());
-        add(changes, "shareTexts.searchDescription", before, after, draft -> draft.shareTexts()
+        add(changes, "shareTextsSearchDescription", before, after, draft -> draft.shareTexts()
                 .searchDescription());
-        add(changes, "shareTexts.shareTitle", before, after, draft -> draft.shareTexts()
+        add(changes, "shareTextsShareTitle", before, after, draft -> draft.shareTexts()
                 .shareTitle());
-        add(changes, "shareTexts.shareText", before, after, draft -> draft.shareTexts()
+        add(changes, "shareTextsShareText", before, after, draft -> draft.shareTexts()
                 .shareText());
         return changes;
     }

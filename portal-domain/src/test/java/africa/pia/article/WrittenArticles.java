@@ -98,6 +98,24 @@ public final class WrittenArticles {
                 draft.commentPolicy());
     }
 
+    /** The same article with texts of its own for search and sharing, and without help in typography. */
+    public static ArticleDraft shared(ArticleDraft draft, ShareTexts texts) {
+        return new ArticleDraft(
+                draft.headline(),
+                draft.slug(),
+                draft.standfirst(),
+                draft.body(),
+                draft.language(),
+                draft.section(),
+                draft.tags(),
+                draft.byline(),
+                draft.leadFigure(),
+                draft.source(),
+                draft.commentPolicy(),
+                texts,
+                false);
+    }
+
     /** The same article with another text. */
     public static ArticleDraft saying(ArticleDraft draft, String body) {
         return new ArticleDraft(
@@ -112,6 +130,16 @@ public final class WrittenArticles {
                 draft.leadFigure(),
                 draft.source(),
                 draft.commentPolicy());
+    }
+
+    /** Writes the next text of a published article; it is a draft yet. */
+    public EditableCopy rewritten(EditableArticle article, ArticleDraft next) {
+        return copies(copies -> copies.save(article.id(), 0, next));
+    }
+
+    /** Does something with the next texts, in a transaction of its own. */
+    public <T> T copies(Function<CopyDesk, T> work) {
+        return desk.copyDesk(work);
     }
 
     public EditableArticle drafted(ArticleDraft draft) {

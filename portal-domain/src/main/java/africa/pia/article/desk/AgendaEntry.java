@@ -14,6 +14,8 @@ public record AgendaEntry(DeskItem article, Instant at, Kind kind) {
         /** It appeared. */
         PUBLISHED,
         /** It is to appear. */
-        SCHEDULED
+        SCHEDULED,
+        /** Its next text is to take the place of the one that readers see. */
+        REPLACING
     }
 }

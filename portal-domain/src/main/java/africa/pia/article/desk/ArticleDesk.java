@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +78,7 @@ public class ArticleDesk {
             counts.put(status, 0L);
         }
         counts.putAll(count(every));
+        rows.nextCounts(narrowing(every)).forEach((status, count) -> counts.merge(status, count, Long::sum));
         long own = caller.is(Role.EDITOR)
                 ? count(every.ofOwn(true)).values().stream()
                         .mapToLong(Long::longValue)
@@ -107,6 +109,22 @@ public class ArticleDesk {
     }
 
     /**
+     * The next texts of published articles that are as far as the filter's state, in the order of the list: a hundred
+     * at most. There are none for a state that no next text has, nor without one.
+     */
+    public List<NextText> nextTexts(DeskFilter filter) {
+        return filter.status()
+                .filter(status -> status != ArticleStatus.PUBLISHED && status != ArticleStatus.WITHDRAWN)
+                .map(status -> rows.nextTexts(narrowing(filter.in(Optional.empty())), status, MAX_LIMIT))
+                .orElse(List.of());
+    }
+
+    /** How far the next texts of published articles have come; what has none, or is not published, is absent. */
+    public Map<ArticleId, ArticleStatus> nextStates(Collection<ArticleId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.nextStates(ids, writer(false));
+    }
+
+    /**
      * What appeared and what is to appear in a stretch of days, in the order of time.
      *
      * @param from first day, in the site's zone
@@ -120,7 +138,11 @@ public class ArticleDesk {
                 .map(item -> new AgendaEntry(item, item.at(), AgendaEntry.Kind.PUBLISHED));
         Stream<AgendaEntry> scheduled = rows.scheduled(begin, end, section, writer, MAX_AGENDA).stream()
                 .map(item -> new AgendaEntry(item, item.at(), AgendaEntry.Kind.SCHEDULED));
-        return Stream.concat(published, scheduled)
+        Stream<AgendaEntry> replacing = rows.replacing(begin, end, section, writer, MAX_AGENDA).stream()
+                .map(text ->
+                        new AgendaEntry(text.article(), text.publishAt().orElseThrow(), AgendaEntry.Kind.REPLACING));
+        return Stream.of(published, scheduled, replacing)
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(AgendaEntry::at)
                         .thenComparing(entry -> entry.article().id().value()))
                 .collect(Collectors.toUnmodifiableList());

@@ -21,13 +21,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the desk reads of the articles' table: rows and figures, never an article itself. */
 @ApplicationScoped
 class DeskRows {
 
-    private static final String ROW = "select a.id, a.slug, a.headline, a.status, a.section, a.language,"
-            + " a.createdBy, a.updatedAt, a.publishAt, a.publishedAt, a.version from Article a where ";
+    private static final String COLUMNS = "a.id, a.slug, a.headline, a.status, a.section, a.language,"
+            + " a.createdBy, a.updatedAt, a.publishAt, a.publishedAt, a.version";
+
+    private static final String ROW = "select " + COLUMNS + " from Article a where ";
+
+    /** Only a published article's copy is on its way to readers; any other keeps what was typed last. */
+    private static final String NEXT = " from WorkingCopy c, Article a where c.article = a.id"
+            + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED";
 
     /** What an unpublished article says, its accents taken off as {@link Slug#words} does. */
     private static final String SAID = "lower(concat(a.headline, ' ', a.standfirst, ' ', a.body))";
@@ -94,13 +101,72 @@ class DeskRows {
         return rows(jpql.append(" order by " + column + ", a.id").toString(), parameters, limit);
     }
 
+    /** The next texts in a state, the latest change first; scheduled ones in the order in which they appear. */
+    List<NextText> nextTexts(Narrowing narrowing, ArticleStatus status, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("next", status));
+        StringBuilder jpql = new StringBuilder("select c.status, c.changedBy, c.updatedAt, c.publishAt, ")
+                .append(COLUMNS + NEXT)
+                .append(" and c.status = :next");
+        narrow(jpql, parameters, narrowing);
+        jpql.append(status == ArticleStatus.SCHEDULED ? " order by c.publishAt, a.id" : " order by c.updatedAt desc");
+        return nextTexts(jpql.toString(), parameters, limit);
+    }
+
+    /** The next texts that are to appear in a stretch of time, the earliest first. */
+    List<NextText> replacing(
+            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("next", ArticleStatus.SCHEDULED, "from", from, "to", to));
+        StringBuilder jpql = new StringBuilder("select c.status, c.changedBy, c.updatedAt, c.publishAt, ")
+                .append(COLUMNS + NEXT)
+                .append(" and c.status = :next and c.publishAt >= :from and c.publishAt < :to");
+        section.ifPresent(key -> add(jpql, parameters, "a.section = :section", "section", key.value()));
+        own(jpql, parameters, owner);
+        return nextTexts(jpql.append(" order by c.publishAt, a.id").toString(), parameters, limit);
+    }
+
+    /** How far the next texts of some articles have come; what has none is absent. */
+    Map<ArticleId, ArticleStatus> nextStates(Collection<ArticleId> ids, Optional<AccountId> owner) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", ids.stream().map(ArticleId::value).toList());
+        StringBuilder jpql = new StringBuilder("select a.id, c.status" + NEXT + " and a.id in :ids");
+        own(jpql, parameters, owner);
+        TypedQuery<Object[]> query = em.createQuery(jpql.toString(), Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(Collectors.toMap(row -> new ArticleId((Long) row[0]), row -> (ArticleStatus) row[1]));
+    }
+
+    /** How many next texts of each state a filter leaves; a state of which there is none is absent. */
+    Map<ArticleStatus, Long> nextCounts(Narrowing narrowing) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder jpql = new StringBuilder("select c.status, count(c)" + NEXT);
+        narrow(jpql, parameters, narrowing);
+        return byStatus(jpql.append(" group by c.status").toString(), parameters);
+    }
+
+    private List<NextText> nextTexts(String jpql, Map<String, Object> parameters, int limit) {
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new NextText(
+                        item(row, 4),
+                        (ArticleStatus) row[0],
+                        new AccountId((Long) row[1]),
+                        (Instant) row[2],
+                        Optional.ofNullable((Instant) row[3])))
+                .toList();
+    }
+
     /** How many articles of each state a filter leaves; a state of which there is none is absent. */
     Map<ArticleStatus, Long> counts(Narrowing narrowing) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder jpql = new StringBuilder("select a.status, count(a) from Article a where a.id > 0");
         narrow(jpql, parameters, narrowing);
-        TypedQuery<Object[]> query =
-                em.createQuery(jpql.append(" group by a.status").toString(), Object[].class);
+        return byStatus(jpql.append(" group by a.status").toString(), parameters);
+    }
+
+    private Map<ArticleStatus, Long> byStatus(String jpql, Map<String, Object> parameters) {
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
         parameters.forEach(query::setParameter);
         Map<ArticleStatus, Long> counts = new EnumMap<>(ArticleStatus.class);
         query.getResultStream().forEach(row -> counts.put((ArticleStatus) row[0], (Long) row[1]));
@@ -183,20 +249,23 @@ class DeskRows {
     private List<DeskItem> rows(String jpql, Map<String, Object> parameters, int limit) {
         TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setMaxResults(limit);
         parameters.forEach(query::setParameter);
-        return query.getResultStream()
-                .map(row -> new DeskItem(
-                        new ArticleId((Long) row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        (ArticleStatus) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        new AccountId((Long) row[6]),
-                        (Instant) row[7],
-                        Optional.ofNullable((Instant) row[8]),
-                        Optional.ofNullable((Instant) row[9]),
-                        (Long) row[10]))
-                .toList();
+        return query.getResultStream().map(row -> item(row, 0)).toList();
+    }
+
+    /** The columns of an article, from a place on. */
+    private static DeskItem item(Object[] row, int from) {
+        return new DeskItem(
+                new ArticleId((Long) row[from]),
+                (String) row[from + 1],
+                (String) row[from + 2],
+                (ArticleStatus) row[from + 3],
+                (String) row[from + 4],
+                (String) row[from + 5],
+                new AccountId((Long) row[from + 6]),
+                (Instant) row[from + 7],
+                Optional.ofNullable((Instant) row[from + 8]),
+                Optional.ofNullable((Instant) row[from + 9]),
+                (Long) row[from + 10]);
     }
 
     /** How many articles are in a state; counting stops at {@link #MAX_COUNT}, for nobody reads a longer list. */

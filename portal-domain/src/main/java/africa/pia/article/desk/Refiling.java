@@ -6,10 +6,11 @@ import africa.pia.PortalException;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
-import africa.pia.article.Byline;
+import africa.pia.article.ChangeKind;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.Newsroom;
 import africa.pia.article.Tag;
+import africa.pia.article.TextChange;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
 import africa.pia.text.Slug;
@@ -40,6 +41,9 @@ public class Refiling {
     public static final int MAX_AT_ONCE = 100;
 
     private static final Logger LOG = Logger.getLogger(Refiling.class.getName());
+
+    /** Where an article is filed is no news to its readers. */
+    private static final TextChange MOVED = new TextChange(ChangeKind.TYPO, "", List.of());
 
     @Inject
     Newsroom newsroom;
@@ -119,7 +123,7 @@ public class Refiling {
             if (moved.isEmpty()) {
                 return new Answer(each.article(), Outcome.UNCHANGED, "");
             }
-            newsroom.revise(each.article(), each.version(), moved.get());
+            newsroom.revise(each.article(), each.version(), moved.get(), MOVED);
             return new Answer(each.article(), Outcome.DONE, "");
         } catch (PortalException refused) {
             boolean stale = refused.kind() == PortalException.Kind.STALE;
@@ -137,7 +141,7 @@ public class Refiling {
         if (move instanceof Move.ToSection to) {
             return to.section().value().equals(article.section())
                     ? Optional.empty()
-                    : Optional.of(draft(article, to.section(), tags));
+                    : Optional.of(article.asDraft().filed(to.section(), tags));
         }
         String label = move instanceof Move.AddTag add ? add.label() : ((Move.RemoveTag) move).label();
         String key = Slug.keyOf(label.strip());
@@ -152,22 +156,7 @@ public class Refiling {
         if (!tagged) {
             others.add(label.strip());
         }
-        return Optional.of(draft(article, new SectionKey(article.section()), others));
-    }
-
-    private static ArticleDraft draft(EditableArticle article, SectionKey section, List<String> tags) {
-        return new ArticleDraft(
-                article.headline(),
-                Optional.of(article.slug()).filter(slug -> !slug.isEmpty()),
-                article.standfirst(),
-                article.body().html(),
-                article.language(),
-                section,
-                tags,
-                article.byline().stream().map(Byline::name).toList(),
-                article.leadFigure(),
-                article.source(),
-                article.commentPolicy());
+        return Optional.of(article.asDraft().filed(new SectionKey(article.section()), others));
     }
 
     /** What was asked for cannot be done to any article. */

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
+import africa.pia.article.EditableArticle;
+import africa.pia.article.EditableCopy;
+import africa.pia.article.TextChange;
 import africa.pia.article.WrittenArticles;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
@@ -219,6 +222,49 @@ class ArticleDeskTest {
 
     @ParameterizedTest
     @EnumSource
+    void counts_and_lists_the_next_texts_of_published_articles_beside_the_articles_of_their_state(
+            TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        EditableArticle live = articles.published(titled("Paru"));
+        EditableCopy next = articles.rewritten(live, titled("Bientôt autre"));
+        articles.copies(copies -> copies.submit(live.id(), next.version()));
+        EditableArticle draft = articles.drafted(titled("Brouillon"));
+        articles.copies(copies -> copies.keep(draft.id(), 0, titled("Brouillon en cours")));
+
+        DeskFilter toReview = DeskFilter.ALL.in(Optional.of(ArticleStatus.SUBMITTED));
+        assertThat(nextTexts(articles, toReview))
+                .extracting(text -> text.article().headline() + " " + text.status())
+                .containsExactly("Paru SUBMITTED");
+        assertThat(nextTexts(articles, inSection(toReview, "culture"))).isEmpty();
+        assertThat(nextTexts(articles, DeskFilter.ALL)).isEmpty();
+        assertThat(nextStates(articles, live.id(), draft.id()))
+                .containsExactly(Map.entry(live.id(), ArticleStatus.SUBMITTED));
+        assertThat(desk(articles, desk -> desk.counts(DeskFilter.ALL)).byStatus())
+                .containsEntry(ArticleStatus.SUBMITTED, 1L)
+                .containsEntry(ArticleStatus.PUBLISHED, 1L)
+                .containsEntry(ArticleStatus.DRAFT, 1L);
+        articles.as(WRITER, false);
+        assertThat(nextTexts(articles, toReview)).isEmpty();
+        assertThat(nextStates(articles, live.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_in_its_calendar_the_texts_that_take_the_place_of_others(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        EditableArticle live = articles.published(titled("Paru"));
+        EditableCopy next = articles.rewritten(live, titled("Bientôt autre"));
+        Instant at = articles.clock().instant().plus(Duration.ofHours(24));
+        articles.copies(copies -> copies.schedule(live.id(), next.version(), at, TextChange.UPDATE));
+
+        assertThat(agenda(articles, Optional.empty()))
+                .extracting(entry -> entry.kind() + " " + entry.article().headline())
+                .containsExactly("PUBLISHED Paru", "REPLACING Paru");
+        assertThat(agenda(articles, Optional.empty()).get(1).at()).isEqualTo(at);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void shows_a_row_to_whoever_sees_the_article_alone(TestDatabase database) {
         WrittenArticles articles = new WrittenArticles(database);
         ArticleId id = articles.drafted(titled("De l’éditrice")).id();
@@ -226,6 +272,14 @@ class ArticleDeskTest {
         assertThat(item(articles, id)).isPresent();
         articles.as(WRITER, false);
         assertThat(item(articles, id)).isEmpty();
+    }
+
+    private List<NextText> nextTexts(WrittenArticles articles, DeskFilter filter) {
+        return desk(articles, desk -> desk.nextTexts(filter));
+    }
+
+    private Map<ArticleId, ArticleStatus> nextStates(WrittenArticles articles, ArticleId... ids) {
+        return desk(articles, desk -> desk.nextStates(List.of(ids)));
     }
 
     private static DeskFilter inSection(DeskFilter filter, String section) {

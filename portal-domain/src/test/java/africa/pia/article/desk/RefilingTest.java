@@ -1,6 +1,7 @@
 package africa.pia.article.desk;
 
 import static africa.pia.article.WrittenArticles.filed;
+import static africa.pia.article.WrittenArticles.shared;
 import static africa.pia.article.WrittenArticles.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,7 +11,10 @@ import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.Newsroom;
+import africa.pia.article.PublishedArticle;
+import africa.pia.article.ShareTexts;
 import africa.pia.article.Tag;
+import africa.pia.article.TextChange;
 import africa.pia.article.WrittenArticles;
 import africa.pia.article.desk.Refiling.Answer;
 import africa.pia.article.desk.Refiling.Move;
@@ -20,8 +24,10 @@ import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.testing.TestDatabase;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,8 +47,8 @@ class RefilingTest {
             }
 
             @Override
-            public EditableArticle revise(ArticleId id, long version, ArticleDraft draft) {
-                return articles.newsroom(newsroom -> newsroom.revise(id, version, draft));
+            public EditableArticle revise(ArticleId id, long version, ArticleDraft draft, TextChange change) {
+                return articles.newsroom(newsroom -> newsroom.revise(id, version, draft, change));
             }
         };
         refiling.sections = new SectionDirectory() {
@@ -84,6 +90,25 @@ class RefilingTest {
         assertThat(after.tags()).isEqualTo(draft.tags());
         assertThat(after.byline()).isEqualTo(draft.byline());
         assertThat(articles.logged()).contains("ARTICLE " + published.slug());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_what_the_list_does_not_show_and_tells_readers_of_no_update(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        ArticleDraft said = shared(titled("Un titre"), new ShareTexts("Cherché", "", "Partagé", ""));
+        EditableArticle published = articles.published(said);
+        articles.clock().forward(Duration.ofHours(2));
+
+        refiling(articles).refile(List.of(picked(published)), new Move.ToSection(new SectionKey("culture")));
+
+        EditableArticle after = now(articles, published);
+        assertThat(after.section()).isEqualTo("culture");
+        assertThat(after.shareTexts()).isEqualTo(said.shareTexts());
+        assertThat(after.typography()).isFalse();
+        Optional<PublishedArticle> shown = articles.catalogue(catalogue -> catalogue.published(published.id()));
+        assertThat(shown)
+                .hasValueSatisfying(article -> assertThat(article.updatedAt()).isEmpty());
     }
 
     @ParameterizedTest

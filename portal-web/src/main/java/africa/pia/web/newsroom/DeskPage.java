@@ -14,6 +14,7 @@ import africa.pia.article.desk.ArticleDesk;
 import africa.pia.article.desk.DeskCounts;
 import africa.pia.article.desk.DeskFilter;
 import africa.pia.article.desk.DeskItem;
+import africa.pia.article.desk.NextText;
 import africa.pia.article.desk.Refiling;
 import africa.pia.article.desk.SavedView;
 import africa.pia.article.desk.SavedViews;
@@ -45,6 +46,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The newsroom's list of work: the built-in views and those that the person keeps, filters over the list, and changes of
@@ -98,6 +100,8 @@ public class DeskPage {
     private Map<AccountId, AccountProfile> writers;
     private Map<String, String> sectionNames;
     private Map<ArticleId, Integer> openNotes;
+    private Map<ArticleId, ArticleStatus> nextStates;
+    private List<NextText> nextTexts;
     private List<Kept> kept;
     private List<Refused> refused;
 
@@ -432,13 +436,43 @@ public class DeskPage {
         return openNotes.getOrDefault(item.id(), 0);
     }
 
+    /** The next texts of published articles that are as far as this list's state. */
+    public List<NextText> getNextTexts() {
+        if (nextTexts == null) {
+            nextTexts = desk.nextTexts(filter);
+        }
+        return nextTexts;
+    }
+
+    /** How far the next text of a published article has come, as part of a key; empty when there is none. */
+    public String next(DeskItem item) {
+        if (nextStates == null) {
+            nextStates =
+                    desk.nextStates(slice().items().stream().map(DeskItem::id).toList());
+        }
+        ArticleStatus status = nextStates.get(item.id());
+        return status == null ? "" : status.name();
+    }
+
     /** Who began an article; empty when they have left. */
     public String writer(DeskItem item) {
+        return name(item.createdBy());
+    }
+
+    /** Who last changed a next text; empty when they have left. */
+    public String writer(NextText text) {
+        return name(text.changedBy());
+    }
+
+    private String name(AccountId account) {
         if (writers == null) {
-            writers = accounts.profiles(
-                    slice().items().stream().map(DeskItem::createdBy).distinct().toList());
+            writers = accounts.profiles(Stream.concat(
+                            slice().items().stream().map(DeskItem::createdBy),
+                            getNextTexts().stream().map(NextText::changedBy))
+                    .distinct()
+                    .toList());
         }
-        AccountProfile profile = writers.get(item.createdBy());
+        AccountProfile profile = writers.get(account);
         return profile == null ? "" : profile.displayName();
     }
 
