@@ -199,7 +199,7 @@ class NewsdeskIT {
         try (Visitor editor = Visitor.withoutScript(browser, PORTAL);
                 Visitor writer = Visitor.withoutScript(browser, PORTAL)) {
             editor.open(notes).signIn(EDITOR, PortalServer.SAMPLE_PASSWORD);
-            editor.page().locator("#note").fill("@Aminata Sow, d’où vient ce chiffre ? <script>alert(1)</script>");
+            editor.page().locator("#remark").fill("@Aminata Sow, d’où vient ce chiffre ? <script>alert(1)</script>");
             editor.press("Envoyer la note", "main");
             assertThat(editor.page().locator(".note__text").innerText()).contains("<script>alert(1)</script>");
 
