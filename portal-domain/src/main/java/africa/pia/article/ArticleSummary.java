@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param readingMinutes at 220 words a minute, at least 1
  * @param picture the lead figure's picture; a view weaves a motif when absent
- * @param pictureAlternativeText words instead of the picture; empty without one
+ * @param leadFigure what the article says of that picture; absent without one
  */
 public record ArticleSummary(
         ArticleId id,
@@ -24,4 +24,4 @@ public record ArticleSummary(
         Instant publishedAt,
         int readingMinutes,
         Optional<Picture> picture,
-        String pictureAlternativeText) {}
+        Optional<LeadFigure> leadFigure) {}

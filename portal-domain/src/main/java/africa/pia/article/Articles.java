@@ -2,6 +2,7 @@ package africa.pia.article;
 
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.media.MediaId;
 import africa.pia.media.PictureUsage;
 import africa.pia.paging.Cursor;
 import africa.pia.text.Markup;
@@ -61,8 +62,7 @@ class Articles {
             List<Byline> byline,
             Instant publishedAt,
             int wordCount,
-            Optional<Long> leadMedia,
-            String leadAlternativeText) {}
+            Optional<LeadFigure> leadFigure) {}
 
     Optional<Article> byId(ArticleId id) {
         return Optional.ofNullable(em.find(Article.class, id.value()));
@@ -305,14 +305,15 @@ class Articles {
                         .add(new Byline((String) row[1], (String) row[2])));
         return em.createQuery(
                         "select a.id, a.slug, a.headline, a.standfirst, a.language, a.section, a.publishedAt,"
-                                + " a.wordCount, a.leadMedia, a.leadAlternativeText, a.status from Article a"
+                                + " a.wordCount, a.status, a.leadMedia, a.leadAlternativeText, a.leadCaption,"
+                                + " a.leadCredit, a.leadLicence from Article a"
                                 + " where a.id in :ids and a.publishedAt is not null",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(row -> new Card(
                         (Long) row[0],
-                        row[10] == ArticleStatus.PUBLISHED,
+                        row[8] == ArticleStatus.PUBLISHED,
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
@@ -321,8 +322,13 @@ class Articles {
                         names.getOrDefault((Long) row[0], List.of()),
                         (Instant) row[6],
                         (Integer) row[7],
-                        Optional.ofNullable((Long) row[8]),
-                        (String) row[9]))
+                        Optional.ofNullable((Long) row[9])
+                                .map(media -> new LeadFigure(
+                                        new MediaId(media),
+                                        (String) row[10],
+                                        (String) row[11],
+                                        (String) row[12],
+                                        (String) row[13]))))
                 .toList();
     }
 

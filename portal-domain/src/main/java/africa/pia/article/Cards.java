@@ -71,16 +71,16 @@ class Cards {
 
     private Map<MediaId, Picture> pictures(Collection<Card> cards) {
         List<MediaId> ids = cards.stream()
-                .flatMap(card -> card.leadMedia().stream())
+                .flatMap(card -> card.leadFigure().stream())
+                .map(LeadFigure::media)
                 .distinct()
-                .map(MediaId::new)
                 .toList();
         return ids.isEmpty() ? Map.of() : media.pictures(ids);
     }
 
     private static ArticleSummary summary(
             Card card, Map<SectionKey, SectionItem> shelves, Map<MediaId, Picture> pictures) {
-        Optional<Picture> picture = card.leadMedia().map(MediaId::new).map(pictures::get);
+        Optional<Picture> picture = card.leadFigure().map(LeadFigure::media).map(pictures::get);
         return new ArticleSummary(
                 new ArticleId(card.id()),
                 card.slug(),
@@ -92,6 +92,6 @@ class Cards {
                 card.publishedAt(),
                 Math.max(1, Math.round((float) card.wordCount() / WORDS_A_MINUTE)),
                 picture,
-                picture.isPresent() ? card.leadAlternativeText() : "");
+                card.leadFigure().filter(figure -> picture.isPresent()));
     }
 }

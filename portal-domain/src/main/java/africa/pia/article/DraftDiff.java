@@ -29,7 +29,10 @@ public final class DraftDiff {
         addLines(changes, "tags", before.tags(), after.tags());
         addLines(changes, "byline", before.byline(), after.byline());
         add(changes, "language", before, after, ArticleDraft::language);
-        add(changes, "slug", before, after, draft -> draft.slug().orElse(""));
+        // Without a wish for another address the article keeps the one it has.
+        if (after.slug().isPresent()) {
+            add(changes, "slug", before, after, draft -> draft.slug().orElse(""));
+        }
         add(changes, "leadFigureMediaId", before, after, ofFigure(figure -> figure.media()
                 .toString()));
         add(changes, "leadFigureAlt", before, after, ofFigure(LeadFigure::alternativeText));

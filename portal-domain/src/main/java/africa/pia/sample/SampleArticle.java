@@ -85,10 +85,8 @@ final class SampleArticle {
         for (Element image : file.body().select("img")) {
             Element figure = image.closest("figure");
             Element caption = figure == null ? null : figure.selectFirst("figcaption");
-            String credit =
-                    caption == null ? "" : caption.select("small.credit").text();
-            String words =
-                    caption == null ? "" : caption.text().replace(credit, "").strip();
+            String credit = words(caption == null ? null : caption.selectFirst("small.credit"));
+            String words = words(caption).replace(credit, "").strip();
             pictures.put(fileName(image), new PictureWords(image.attr("alt"), words, credit, ""));
         }
         return pictures;
@@ -101,7 +99,7 @@ final class SampleArticle {
      */
     ArticleDraft draft(Map<String, Picture> pictures) {
         return new ArticleDraft(
-                file.title(),
+                words(file.selectFirst("title")),
                 Optional.of(meta("slug")).filter(slug -> !slug.isEmpty()),
                 meta("standfirst"),
                 body(pictures),
@@ -137,6 +135,13 @@ final class SampleArticle {
                     .attr("height", Integer.toString(picture.height()));
         }
         return body.html();
+    }
+
+    /** The words of an element with their no-break spaces, which French needs before some signs. */
+    private static String words(Element element) {
+        return element == null
+                ? ""
+                : element.wholeText().replaceAll("[ \\t\\r\\n]+", " ").strip();
     }
 
     private static String fileName(Element image) {

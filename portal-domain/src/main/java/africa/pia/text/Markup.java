@@ -266,7 +266,7 @@ public final class Markup {
                 for (int i = 0; i < words.length(); i++) {
                     char letter = words.charAt(i);
                     // A no-break space is a letter here: French typography depends on it.
-                    if (letter == ' ' || letter == '\n' || letter == '\t') {
+                    if (letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r') {
                         if (text.length() > 0 && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
                             text.append(' ');
                         }

@@ -81,7 +81,7 @@ class ArticleCatalogueTest {
         assertThat(article.summary().publishedAt()).isEqualTo(NOON);
         assertThat(article.summary().readingMinutes()).isEqualTo(2);
         assertThat(article.picture().orElseThrow().id()).isEqualTo(new MediaId(5));
-        assertThat(article.summary().pictureAlternativeText()).isEqualTo("Un visage");
+        assertThat(article.summary().leadFigure()).contains(figure);
         assertThat(article.tags()).containsExactly(new Tag("optique", "Optique"));
         assertThat(article.leadFigure()).contains(figure);
         assertThat(article.source()).contains(new Source("La Revue", "https://revue.example.org/1", ""));

@@ -74,6 +74,11 @@ class SampleFilesTest {
     }
 
     @Test
+    void a_headline_keeps_the_spaces_at_which_no_line_may_break() {
+        assertThat(article(26).draft(Map.of()).headline()).startsWith("Descendre le Niger\u00a0: trente-quatre");
+    }
+
+    @Test
     void an_article_is_handed_in_with_its_pictures() {
         Map<String, Picture> pictures = new HashMap<>();
         SampleArticle article = article(1);

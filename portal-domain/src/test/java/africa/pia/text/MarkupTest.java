@@ -244,6 +244,7 @@ class MarkupTest {
                     + "<table><tr><td>six<td>sept</table>");
 
             assertThat(Markup.plainText(article)).isEqualTo("Un\ndeux\ntrois\nquatre\ncinq\nsix\nsept");
+            assertThat(Markup.plainText(Markup.article("<p>Un\r\ndeux</p>"))).isEqualTo("Un deux");
         }
 
         @Test

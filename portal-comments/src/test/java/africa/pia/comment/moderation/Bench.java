@@ -124,7 +124,7 @@ public final class Bench {
                 java.time.Instant.parse("2025-02-12T09:30:00Z"),
                 1,
                 Optional.empty(),
-                "");
+                Optional.empty());
     }
 
     private Event<CommentDecided> announcement(EntityManager em) {

@@ -32,7 +32,7 @@ class ArticleJson {
 
     /** What a list shows. */
     JsonObjectBuilder card(ArticleSummary card, int commentCount) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("id", card.id().value())
                 .add("headline", card.headline())
                 .add("slug", card.slug())
@@ -43,19 +43,8 @@ class ArticleJson {
                 .add("status", "PUBLISHED")
                 .add("publishedAt", card.publishedAt().toString())
                 .add("commentCount", commentCount)
-                .add("url", url(card.slug()));
-        card.picture()
-                .ifPresentOrElse(
-                        picture -> json.add(
-                                "leadFigure",
-                                Json.createObjectBuilder()
-                                        .add("mediaId", picture.id().value())
-                                        .add("alt", card.pictureAlternativeText())
-                                        .add("caption", picture.caption())
-                                        .add("credit", picture.credit())
-                                        .add("licence", picture.licence())),
-                        () -> json.addNull("leadFigure"));
-        return json;
+                .add("url", url(card.slug()))
+                .add("leadFigure", figure(card.leadFigure()));
     }
 
     /** An article as its readers have it. */

@@ -52,7 +52,9 @@ final class JsonFeedWriter {
         if (!item.category().isEmpty()) {
             out.add("tags", Json.createArrayBuilder().add(item.category()));
         }
-        item.picture().ifPresent(picture -> out.add("image", addresses.absolute(picture.addressUpTo(PICTURE_WIDTH))));
+        item.picture()
+                .ifPresent(picture ->
+                        out.add("image", addresses.absolute(picture.wide().addressUpTo(PICTURE_WIDTH))));
         JsonArrayBuilder authors = Json.createArrayBuilder();
         item.authors().forEach(author -> authors.add(Json.createObjectBuilder().add("name", author)));
         return out.add("authors", authors);

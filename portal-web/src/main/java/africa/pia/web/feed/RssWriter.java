@@ -62,7 +62,7 @@ final class RssWriter {
                 .ifPresent(picture -> xml.empty(
                         "media:content",
                         "url",
-                        addresses.absolute(picture.addressUpTo(PICTURE_WIDTH)),
+                        addresses.absolute(picture.wide().addressUpTo(PICTURE_WIDTH)),
                         "medium",
                         "image"));
         xml.close();

@@ -2,6 +2,7 @@ package africa.pia.web.light;
 
 import africa.pia.article.ArticleAnswer;
 import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.LeadFigure;
 import africa.pia.article.PublishedArticle;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Discussion;
@@ -107,8 +108,8 @@ public class LightArticle {
 
     /** The words of the link to the picture above the text; empty without one. */
     public String leadWords(String pattern) {
-        return lead().map(weighed ->
-                        phrases.say(pattern, article.summary().pictureAlternativeText(), weighed.kilobytes()))
+        String words = article.leadFigure().map(LeadFigure::alternativeText).orElse("");
+        return lead().map(weighed -> phrases.say(pattern, words, weighed.kilobytes()))
                 .orElse("");
     }
 

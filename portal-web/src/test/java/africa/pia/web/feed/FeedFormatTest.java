@@ -2,6 +2,8 @@ package africa.pia.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.pia.media.MediaId;
+import africa.pia.media.Picture;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -34,7 +36,8 @@ class FeedFormatTest {
                     "Sciences",
                     List.of("Hortense Vaillant"),
                     Instant.parse("2025-02-02T09:30:15.123456Z"),
-                    Optional.empty())));
+                    Optional.of(new Picture(
+                            new MediaId(9), "lidar.jpg", 1600, 1067, List.of(640, 1600), "", "", "", "")))));
 
     @Test
     void rss_says_what_there_is_with_whole_addresses() throws Exception {
@@ -45,6 +48,8 @@ class FeedFormatTest {
         assertThat(text(rss, "pubDate", 0)).isEqualTo("Sun, 02 Feb 2025 09:30:15 +0000");
         assertThat(text(rss, "guid", 0)).isEqualTo("tag:pia.example,2026:article:7");
         assertThat(text(rss, "dc:creator", 0)).isEqualTo("Hortense Vaillant");
+        assertThat(attribute(rss, "media:content", "url"))
+                .matches("https://pia.example/media/9/1200/lidar\\.16x9-.*\\.jpg");
     }
 
     @Test
@@ -65,6 +70,7 @@ class FeedFormatTest {
         JsonObject item = json.getJsonArray("items").getJsonObject(0);
         assertThat(item.getString("url")).isEqualTo("https://pia.example/articles/un-lidar");
         assertThat(item.getString("content_text")).isEqualTo("En comptant la lumière");
+        assertThat(item.getString("image")).matches("https://pia.example/media/9/1200/lidar\\.16x9-.*\\.jpg");
     }
 
     @Test
@@ -80,6 +86,14 @@ class FeedFormatTest {
         byte[] bytes = written(format);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("<?xml");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    }
+
+    private static String attribute(Document document, String element, String name) {
+        return document.getElementsByTagName(element)
+                .item(0)
+                .getAttributes()
+                .getNamedItem(name)
+                .getNodeValue();
     }
 
     private static String text(Document document, String name, int place) {

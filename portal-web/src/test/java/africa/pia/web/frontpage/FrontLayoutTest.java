@@ -120,6 +120,6 @@ class FrontLayoutTest {
                 Instant.parse("2025-02-12T09:30:00Z"),
                 1,
                 picture,
-                "");
+                Optional.empty());
     }
 }
