@@ -34,7 +34,8 @@
   const all = desk.querySelector('[data-tick-all]');
   const bulk = desk.querySelector('.bulk');
   if (all) {
-    const ticks = rows.map(tickOf);
+    // The next texts of published articles stand in the list without a tick.
+    const ticks = rows.map(tickOf).filter(tick => tick);
     const count = () => ticks.filter(tick => tick.checked).length;
     const show = () => {
       all.checked = count() === ticks.length;

@@ -63,7 +63,12 @@ class AccessibilityIT {
                 .fill("action", "give")
                 .send();
         String preview = given.page().expectFirst("input[type=url]").attr("value");
+        Api.Answer said = api.post(
+                "/api/v1/articles/" + article.get("slug").getAsString() + "/comments", Map.of("text", "Et le seau ?"));
+        Articles.expect(201, said);
         return Map.of(
+                "{comment}",
+                said.json().get("id").getAsString(),
                 "{id}",
                 id,
                 "{slug}",
@@ -98,9 +103,12 @@ class AccessibilityIT {
                 "/l/?lang=ar",
                 "/l/sections/culture",
                 "/l/articles/un-lidar-voit-net-a-mille-metres",
+                "/l/articles/{slug}",
+                "/articles/apprendre-a-lire-dans-la-langue-ou-l-on-reve/comments",
                 "/account/sign-in",
                 "/account/register",
                 "/account/forgotten",
+                "/account/check-mail",
                 "/corrections",
                 "/corrections?lang=ar",
                 "/articles/{slug}",
@@ -121,7 +129,12 @@ class AccessibilityIT {
             strings = {
                 "/account/profile",
                 "/account/notices",
+                "/account/address",
+                "/account/password",
+                "/account/sign-ins",
+                "/account/delete",
                 "/newsroom",
+                "/newsroom?status=draft",
                 "/newsroom/articles/new",
                 "/newsroom/calendar",
                 "/newsroom/calendar?view=month&lang=ar",
@@ -141,6 +154,8 @@ class AccessibilityIT {
                 "/newsroom/articles/{id}/preview",
                 "/moderation",
                 "/moderation?queue=approved",
+                "/moderation?queue=flagged",
+                "/moderation/comments/{comment}",
                 "/moderation/log",
                 "/admin/people"
             })

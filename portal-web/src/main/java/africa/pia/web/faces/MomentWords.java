@@ -60,6 +60,11 @@ public class MomentWords {
         };
     }
 
+    /** From one day to another. */
+    public String days(Instant first, Instant last) {
+        return moments.days(first, last);
+    }
+
     public String machine(Instant instant) {
         return moments.machine(instant);
     }

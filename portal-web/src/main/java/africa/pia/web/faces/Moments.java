@@ -55,6 +55,16 @@ public final class Moments {
         return print(instant, shortDay(instant));
     }
 
+    /** From one day to another: {@code 10 – 16 février 2025}, {@code 24 février – 2 mars 2025}. */
+    public String days(Instant first, Instant last) {
+        ZonedDateTime from = first.atZone(zone);
+        ZonedDateTime to = last.atZone(zone);
+        String pattern = from.getYear() != to.getYear()
+                ? shortDay(first)
+                : from.getMonth() == to.getMonth() ? dayNumber(first) : dayNumber(first) + inMonth();
+        return print(first, pattern) + " – " + date(last);
+    }
+
     /** Date and time: {@code 12 février 2025 à 09:30}. */
     public String dateTime(Instant instant) {
         return print(instant, shortDay(instant) + at() + "HH:mm");
@@ -77,7 +87,7 @@ public final class Moments {
 
     /** The month: {@code février 2025}. */
     public String month(Instant instant) {
-        return print(instant, locale.getLanguage().equals("pt") ? "MMMM 'de' yyyy" : "MMMM yyyy");
+        return print(instant, isPortuguese() ? "MMMM 'de' yyyy" : "MMMM yyyy");
     }
 
     /** The day of the month alone: {@code 12}. */
@@ -87,7 +97,7 @@ public final class Moments {
 
     /** The day of the week and of the month: {@code mercredi 12}. */
     public String weekdayAndDay(Instant instant) {
-        return print(instant, locale.getLanguage().equals("pt") ? "EEEE, d" : "EEEE d");
+        return print(instant, isPortuguese() ? "EEEE, d" : "EEEE d");
     }
 
     /** How many midnights of the site lie between an instant and now; negative for one that is yet to come. */
@@ -110,12 +120,24 @@ public final class Moments {
     }
 
     private String shortDay(Instant instant) {
+        return dayNumber(instant) + inMonth() + (isPortuguese() ? " 'de' yyyy" : " yyyy");
+    }
+
+    private String dayNumber(Instant instant) {
         boolean first = instant.atZone(zone).getDayOfMonth() == 1;
         return switch (locale.getLanguage()) {
-            case "fr" -> first ? "d'er' MMMM yyyy" : "d MMMM yyyy";
-            case "pt" -> first ? "d'.º de' MMMM 'de' yyyy" : "d 'de' MMMM 'de' yyyy";
-            default -> "d MMMM yyyy";
+            case "fr" -> first ? "d'er'" : "d";
+            case "pt" -> first ? "d'.º'" : "d";
+            default -> "d";
         };
+    }
+
+    private String inMonth() {
+        return isPortuguese() ? " 'de' MMMM" : " MMMM";
+    }
+
+    private boolean isPortuguese() {
+        return locale.getLanguage().equals("pt");
     }
 
     private String at() {

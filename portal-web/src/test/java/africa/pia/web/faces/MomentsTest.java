@@ -45,6 +45,26 @@ class MomentsTest {
                 .isEqualTo("1er mars 2025");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | 2025-02-10 | 2025-02-16 | 10 – 16 février 2025",
+                "fr | 2025-12-01 | 2025-12-07 | 1er – 7 décembre 2025",
+                "fr | 2025-02-24 | 2025-03-02 | 24 février – 2 mars 2025",
+                "fr | 2025-12-29 | 2026-01-04 | 29 décembre 2025 – 4 janvier 2026",
+                "en | 2025-02-10 | 2025-02-16 | 10 – 16 February 2025",
+                "pt | 2025-12-01 | 2025-12-07 | 1.º – 7 de dezembro de 2025",
+                "pt | 2025-02-24 | 2025-03-02 | 24 de fevereiro – 2 de março de 2025",
+                "ar | 2025-02-24 | 2025-03-02 | 24 فبراير – 2 مارس 2025"
+            })
+    void a_week_names_each_month_and_year_once(String language, String first, String last, String words) {
+        Instant from = Instant.parse(first + "T00:00:00Z");
+        Instant to = Instant.parse(last + "T00:00:00Z");
+
+        assertThat(in(language, "Africa/Abidjan").days(from, to)).isEqualTo(words);
+    }
+
     @Test
     void a_machine_reads_the_offset_and_no_fraction() {
         assertThat(in("fr", "Africa/Lagos").machine(PUBLISHED)).isEqualTo("2025-02-12T10:30:15+01:00");
