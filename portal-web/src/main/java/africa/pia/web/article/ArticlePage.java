@@ -3,8 +3,12 @@ package africa.pia.web.article;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
+import africa.pia.media.BodyPictures;
+import africa.pia.media.BodyPictures.CredentialWords;
 import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
+import africa.pia.text.SafeHtml;
+import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
@@ -32,6 +36,12 @@ public class ArticlePage {
 
     @EJB
     ArticleCatalogue catalogue;
+
+    @Inject
+    BodyPictures bodies;
+
+    @Inject
+    Language language;
 
     @Inject
     PortalUrls urls;
@@ -84,6 +94,17 @@ public class ArticlePage {
 
     public PublishedArticle getArticle() {
         return article;
+    }
+
+    /**
+     * The text, as this page shows it.
+     *
+     * @param kept what is said of a picture that came with content credentials
+     * @param original what leads to the file as it came
+     */
+    public SafeHtml body(String kept, String original) {
+        return bodies.onPage(
+                article.body(), new CredentialWords(language.getTag(), language.getDirection(), kept, original));
     }
 
     public Neighbours getNeighbours() {
