@@ -48,6 +48,7 @@ final class Rules {
             Map.entry("erratum", Set.of("article", "text", "time", "paging", "account", "limit", "mail", "site")),
             Map.entry("revision", Set.of("account", "paging", "time")),
             Map.entry("correction", Set.of("account", "revision", "paging", "time")),
+            Map.entry("presence", Set.of("account", "time")),
             Map.entry("preview", Set.of("account", "secret", "time")),
             Map.entry(
                     "article",
@@ -57,6 +58,7 @@ final class Rules {
                             "node",
                             "revision",
                             "correction",
+                            "presence",
                             "preview",
                             "secret",
                             "section",
