@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /** Published articles by their words. */
@@ -44,7 +45,7 @@ public class SearchResource {
         Parameters parameters = Parameters.of(address);
         SearchQuery query = new SearchQuery(
                 parameters.text("q").orElse(""),
-                parameters.text("section"),
+                parameters.text("section").map(Set::of).orElse(Set.of()),
                 parameters.from("from", site.zone()),
                 parameters.to("to", site.zone()),
                 parameters.choice("sort", SearchQuery.Order.class).orElse(SearchQuery.Order.BEST));

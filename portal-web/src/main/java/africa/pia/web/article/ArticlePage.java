@@ -5,7 +5,9 @@ import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
 import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
 import africa.pia.web.url.Served;
@@ -38,6 +40,12 @@ public class ArticlePage {
 
     @Inject
     SiteSettings site;
+
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    Language language;
 
     @Inject
     AtAddress address;
@@ -128,7 +136,7 @@ public class ArticlePage {
     }
 
     public String getJsonLd() {
-        return ArticleJsonLd.of(article, site, urls);
+        return ArticleJsonLd.of(article, shelves.pathTo(article.summary().section()), language.getTag(), site, urls);
     }
 
     /** The address of the picture of link previews, in the shape and size that every service takes. */
