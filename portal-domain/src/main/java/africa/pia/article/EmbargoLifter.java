@@ -2,7 +2,7 @@ package africa.pia.article;
 
 import africa.pia.InvalidInputException;
 import africa.pia.article.Newsroom.StaleArticleException;
-import jakarta.annotation.PostConstruct;
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,13 +13,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Publishes scheduled articles and scheduled changes when their instant has come: every node looks every two seconds, and at its start. */
+/**
+ * Publishes scheduled articles and scheduled changes when their instant has come: every node looks every two seconds, and
+ * at its start.
+ */
 @Singleton
 @Startup
 @DependsOn("DbMigrator")
@@ -39,14 +43,15 @@ public class EmbargoLifter {
 
     private ScheduledFuture<?> looking;
 
-    @PostConstruct
-    void start() {
+    public void on(@Observes NodeStarted event) {
         looking = executor.scheduleWithFixedDelay(this::look, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        looking.cancel(false);
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
 
     void look() {

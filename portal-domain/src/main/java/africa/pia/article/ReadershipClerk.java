@@ -1,6 +1,6 @@
 package africa.pia.article;
 
-import jakarta.annotation.PostConstruct;
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
@@ -41,16 +42,17 @@ public class ReadershipClerk {
     private ScheduledFuture<?> carrying;
     private ScheduledFuture<?> forgetting;
 
-    @PostConstruct
-    void start() {
+    public void on(@Observes NodeStarted event) {
         carrying = executor.scheduleWithFixedDelay(this::carry, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 24, TimeUnit.HOURS);
     }
 
     @PreDestroy
     void stop() {
-        carrying.cancel(false);
-        forgetting.cancel(false);
+        if (carrying != null) {
+            carrying.cancel(false);
+            forgetting.cancel(false);
+        }
         carry();
     }
 

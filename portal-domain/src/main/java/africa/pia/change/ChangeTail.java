@@ -1,6 +1,6 @@
 package africa.pia.change;
 
-import jakarta.annotation.PostConstruct;
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -57,11 +57,10 @@ public class ChangeTail {
 
     private final Set<ChangeListener> followers = new CopyOnWriteArraySet<>();
     private final ReentrantLock turn = new ReentrantLock();
-    private ScheduledFuture<?> looking;
+    private volatile ScheduledFuture<?> looking;
     private ScheduledFuture<?> forgetting;
 
-    @PostConstruct
-    void start() {
+    public void on(@Observes NodeStarted event) {
         looking =
                 executor.scheduleWithFixedDelay(this::lookQuietly, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forgetQuietly, 1, 24, TimeUnit.HOURS);
@@ -69,8 +68,10 @@ public class ChangeTail {
 
     @PreDestroy
     void stop() {
-        looking.cancel(false);
-        forgetting.cancel(false);
+        if (looking != null) {
+            looking.cancel(false);
+            forgetting.cancel(false);
+        }
     }
 
     /** Takes on a listener that the container does not find from here: a bean of the WAR, which an EJB jar cannot see. */
@@ -88,7 +89,10 @@ public class ChangeTail {
             announce(listener, event);
         }
         followers.forEach(follower -> announce(follower, event));
-        executor.execute(this::lookQuietly);
+        // Before the node has started the first round is still to come.
+        if (looking != null) {
+            executor.execute(this::lookQuietly);
+        }
     }
 
     private static void announce(ChangeListener listener, ChangeAppended event) {

@@ -1,7 +1,7 @@
 package africa.pia.gate;
 
+import africa.pia.node.NodeStarted;
 import africa.pia.site.SiteSettings;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -51,10 +51,9 @@ public class LinkWalker {
 
     private final ReentrantLock turn = new ReentrantLock();
     private LinkProbe probe;
-    private ScheduledFuture<?> rounds;
+    private volatile ScheduledFuture<?> rounds;
 
-    @PostConstruct
-    void start() {
+    public void on(@Observes NodeStarted event) {
         if (settings.links().check()) {
             probe = new LinkProbe(
                     AddressGuard.ofPublicNetworks(settings.links().ports()),
@@ -72,7 +71,8 @@ public class LinkWalker {
     }
 
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LinksNoted event) {
-        if (probe != null) {
+        // Without rounds nothing is tried, or the node has not started and the first round is still to come.
+        if (rounds != null) {
             executor.submit(this::goQuietly);
         }
     }

@@ -1,5 +1,6 @@
 package africa.pia.mail;
 
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -51,21 +52,29 @@ public class Postman {
     Clock clock;
 
     private final ReentrantLock turn = new ReentrantLock();
-    private ScheduledFuture<?> rounds;
+    private volatile ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
         server.announce();
-        rounds = executor.scheduleWithFixedDelay(this::goQuietly, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    public void on(@Observes NodeStarted event) {
+        rounds = executor.scheduleWithFixedDelay(this::goQuietly, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted event) {
-        executor.submit(this::goQuietly);
+        // Before the node has started the first round is still to come.
+        if (rounds != null) {
+            executor.submit(this::goQuietly);
+        }
     }
 
     private void goQuietly() {

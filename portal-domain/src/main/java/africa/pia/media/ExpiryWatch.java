@@ -1,6 +1,6 @@
 package africa.pia.media;
 
-import jakarta.annotation.PostConstruct;
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +38,15 @@ public class ExpiryWatch {
 
     private ScheduledFuture<?> looking;
 
-    @PostConstruct
-    void start() {
+    public void on(@Observes NodeStarted event) {
         looking = executor.scheduleWithFixedDelay(this::look, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        looking.cancel(false);
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
 
     void look() {

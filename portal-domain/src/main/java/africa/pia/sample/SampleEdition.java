@@ -1,7 +1,9 @@
 package africa.pia.sample;
 
+import africa.pia.node.NodeStarted;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -30,7 +32,7 @@ public class SampleEdition {
     /** What the log says when the last picture is there. */
     private static final String ILLUSTRATED = "The sample edition has its pictures";
 
-    /** How long the pictures wait, so that they keep nobody from a server that is about to be ready. */
+    /** How long the pictures wait, so that they do not slow the first pages. */
     private static final int BREATH_SECONDS = 3;
 
     private static final int PASSWORD_BITS = 80;
@@ -64,7 +66,6 @@ public class SampleEdition {
         }
         if (!loader.isWelcome()) {
             LOG.log(NOTICE, notice::ofLaterStart);
-            illustrateSoon();
             return;
         }
         Optional<String> given = settings.password();
@@ -79,11 +80,12 @@ public class SampleEdition {
         LOG.log(
                 NOTICE,
                 () -> given.isPresent() ? notice.ofFirstStart() : notice.ofFirstStartWithPasswordMadeUp(password));
-        illustrateSoon();
     }
 
-    private void illustrateSoon() {
-        executor.schedule(this::illustrate, BREATH_SECONDS, TimeUnit.SECONDS);
+    void on(@Observes NodeStarted event) {
+        if (settings.wanted()) {
+            executor.schedule(this::illustrate, BREATH_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     /** Brings the pictures that are still awaited: those of a first start, or those that an earlier one was kept from. */

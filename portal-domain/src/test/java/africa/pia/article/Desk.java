@@ -161,6 +161,7 @@ final class Desk {
         desk.rewriting = rewriting(em);
         desk.history = history(em);
         desk.check = check();
+        desk.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         desk.caller = caller();
         desk.clock = clock;
         return desk;

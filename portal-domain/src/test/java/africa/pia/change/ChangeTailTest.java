@@ -3,13 +3,16 @@ package africa.pia.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.change.Change.Topic;
+import africa.pia.node.NodeStarted;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +33,7 @@ class ChangeTailTest {
         tail.listeners = new Beans(List.of(index));
         tail.log = new TwoChanges();
         tail.follow(cache);
+        tail.on(new NodeStarted());
     }
 
     @AfterEach
@@ -54,6 +58,18 @@ class ChangeTailTest {
 
         assertThat(cache.told).containsExactly(1L, 2L);
         assertThat(index.told).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void nobody_looks_at_the_log_until_the_node_has_started() {
+        ChangeTail early = new ChangeTail();
+        early.executor = executor;
+        early.listeners = new Beans(List.of(index));
+
+        early.on(new ChangeAppended(Topic.ARTICLE, 7));
+
+        assertThat(index.announced).containsExactly("ARTICLE 7");
+        assertThat(executor.later).isEmpty();
     }
 
     @Test
@@ -131,6 +147,11 @@ class ChangeTailTest {
         @Override
         public void execute(Runnable task) {
             later.add(task);
+        }
+
+        @Override
+        public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, long after, long period, TimeUnit unit) {
+            return schedule(task, 1, TimeUnit.DAYS);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountIntake;
 import africa.pia.account.EmailAddress;
+import africa.pia.node.NodeStarted;
 import africa.pia.site.SiteSettings;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -140,6 +141,7 @@ class SampleEditionTest {
         edition.notice = notice;
         edition.transaction = new NoTransaction();
         edition.open();
+        edition.on(new NodeStarted());
     }
 
     /** A portal with its administrator, which takes the sample in once. */

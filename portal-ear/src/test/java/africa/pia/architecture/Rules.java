@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -29,18 +32,19 @@ final class Rules {
             Map.entry("paging", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("site", Set.of()),
+            Map.entry("node", Set.of()),
             Map.entry("schema", Set.of()),
             Map.entry("diff", Set.of()),
-            Map.entry("change", Set.of("time")),
+            Map.entry("change", Set.of("node", "time")),
             Map.entry("limit", Set.of("time")),
             Map.entry("idempotency", Set.of("time")),
-            Map.entry("mail", Set.of("site", "time")),
+            Map.entry("mail", Set.of("node", "site", "time")),
             Map.entry("secret", Set.of("site")),
             Map.entry("search", Set.of("text", "time", "paging")),
             Map.entry("section", Set.of("text", "account", "site", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
-            Map.entry("media", Set.of("text", "time", "paging", "account", "change")),
-            Map.entry("gate", Set.of("text", "time", "section", "media", "account", "site")),
+            Map.entry("media", Set.of("node", "text", "time", "paging", "account", "change")),
+            Map.entry("gate", Set.of("node", "text", "time", "section", "media", "account", "site")),
             Map.entry("erratum", Set.of("article", "text", "time", "paging", "account", "limit", "mail", "site")),
             Map.entry("revision", Set.of("account", "paging", "time")),
             Map.entry("correction", Set.of("account", "revision", "paging", "time")),
@@ -50,6 +54,7 @@ final class Rules {
                     Set.of(
                             "diff",
                             "gate",
+                            "node",
                             "revision",
                             "correction",
                             "preview",
@@ -67,9 +72,9 @@ final class Rules {
                     "article.desk",
                     Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
             Map.entry("article.filing", Set.of("article", "section", "account")),
-            Map.entry("front", Set.of("article", "article.desk", "account", "change", "sample", "time")),
+            Map.entry("front", Set.of("node", "article", "article.desk", "account", "change", "sample", "time")),
             Map.entry("note", Set.of("article", "article.desk", "account", "sample", "text", "time")),
-            Map.entry("sample", Set.of("article", "section", "account", "media", "site", "text", "time")),
+            Map.entry("sample", Set.of("node", "article", "section", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",
                     Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),
@@ -201,6 +206,7 @@ final class Rules {
                 noClasses()
                         .should()
                         .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Mapper|Abstract[A-Z]\\w*)"));
+        rules.put("beans of the container are asked by their public methods", publicly());
         rules.put(
                 "entities have no setters",
                 methods()
@@ -210,6 +216,29 @@ final class Rules {
                         .should()
                         .haveNameNotMatching("set[A-Z].*"));
         return rules;
+    }
+
+    /** The container's stand-in for an EJB refuses any other method, but only when it is called. */
+    private static ArchRule publicly() {
+        return methods()
+                .that()
+                .arePackagePrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(
+                        annotatedWith("jakarta.ejb.Stateless").or(annotatedWith("jakarta.ejb.Singleton")))
+                .should(new ArchCondition<>("be called in their own class alone") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        for (JavaMethodCall call : method.getCallsOfSelf()) {
+                            String caller = call.getOriginOwner().getName();
+                            String owner = method.getOwner().getName();
+                            boolean own = caller.equals(owner) || caller.startsWith(owner + "$");
+                            events.add(new SimpleConditionEvent(call, own, call.getDescription()));
+                        }
+                    }
+                });
     }
 
     private static ArchRule features(String root) {

@@ -114,8 +114,11 @@ class NewsdeskIT {
 
             editor.page().locator("a[rel=next]").click();
             assertThat(editor.text()).doesNotContain("La crue attendue");
-            editor.open("/newsroom/calendar?view=month");
+            editor.open("/newsroom/calendar?view=week");
             assertThat(editor.text()).contains("Le passeur a repris le bac");
+            editor.open("/newsroom/calendar?view=month");
+            assertThat(editor.page().locator(".calendar--month .calendar__day").count())
+                    .isGreaterThanOrEqualTo(28);
         }
     }
 
@@ -199,7 +202,7 @@ class NewsdeskIT {
         try (Visitor editor = Visitor.withoutScript(browser, PORTAL);
                 Visitor writer = Visitor.withoutScript(browser, PORTAL)) {
             editor.open(notes).signIn(EDITOR, PortalServer.SAMPLE_PASSWORD);
-            editor.page().locator("#note").fill("@Aminata Sow, d’où vient ce chiffre ? <script>alert(1)</script>");
+            editor.page().locator("#remark").fill("@Aminata Sow, d’où vient ce chiffre ? <script>alert(1)</script>");
             editor.press("Envoyer la note", "main");
             assertThat(editor.page().locator(".note__text").innerText()).contains("<script>alert(1)</script>");
 

@@ -3,8 +3,11 @@ package africa.pia.web.article;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
+import africa.pia.media.BodyPictures;
+import africa.pia.media.BodyPictures.CredentialWords;
 import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
+import africa.pia.text.SafeHtml;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Shelves;
@@ -34,6 +37,9 @@ public class ArticlePage {
 
     @EJB
     ArticleCatalogue catalogue;
+
+    @Inject
+    BodyPictures bodies;
 
     @Inject
     PortalUrls urls;
@@ -92,6 +98,17 @@ public class ArticlePage {
 
     public PublishedArticle getArticle() {
         return article;
+    }
+
+    /**
+     * The text, as this page shows it.
+     *
+     * @param kept what is said of a picture that came with content credentials
+     * @param original what leads to the file as it came
+     */
+    public SafeHtml body(String kept, String original) {
+        return bodies.onPage(
+                article.body(), new CredentialWords(language.getTag(), language.getDirection(), kept, original));
     }
 
     public Neighbours getNeighbours() {

@@ -276,8 +276,8 @@ public class EditorPage {
         }
         if (isLive()) {
             Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
-            next.flatMap(each ->
-                            heeding(() -> copyDesk.schedule(each.article(), each.version(), at.get(), typedChange())))
+            next.flatMap(each -> heeding(() ->
+                            copyDesk.schedule(each.article(), each.version(), at.get(), typedChange(), override())))
                     .ifPresent(each -> see(each.article(), "scheduled"));
             return;
         }
@@ -308,7 +308,9 @@ public class EditorPage {
 
     /** What the publishing gate finds in what is stored. */
     public List<GateFinding> getFindings() {
-        return newsroom.findings(article().id());
+        return isLive() && copy.isPresent()
+                ? copyDesk.findings(article().id())
+                : newsroom.findings(article().id());
     }
 
     /** What the person says that the change is to readers. */

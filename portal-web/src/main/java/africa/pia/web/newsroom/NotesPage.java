@@ -76,13 +76,13 @@ public class NotesPage {
         Matcher ofNote = OF_NOTE.matcher(act);
         try {
             if (act.equals("write")) {
-                see(desk.write(article.get().id(), inquiry.text("note")).id());
+                see(desk.write(article.get().id(), inquiry.text("remark")).id());
             } else if (ofNote.matches()) {
                 change(ofNote.group(1), Long.parseLong(ofNote.group(2)), Long.parseLong(ofNote.group(3)));
             }
         } catch (PortalException refused) {
             String field = act.equals("write")
-                    ? "note"
+                    ? "remark"
                     : ofNote.matches() && ofNote.group(1).equals("edit") ? "note-" + ofNote.group(2) + "-text" : "";
             errors.add(field, refused);
             PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
@@ -148,7 +148,7 @@ public class NotesPage {
 
     /** What was typed as a new note before it was refused. */
     public String getTyped() {
-        return inquiry.text("act").equals("write") ? inquiry.text("note") : "";
+        return inquiry.text("act").equals("write") ? inquiry.text("remark") : "";
     }
 
     /** The text of a note in its form: as it was typed before it was refused, else as it is. */
