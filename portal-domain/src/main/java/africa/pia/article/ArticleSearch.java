@@ -71,7 +71,8 @@ public class ArticleSearch {
                 .flatMap(key -> tree.within(key).stream())
                 .map(SectionKey::value)
                 .collect(Collectors.toSet());
-        return new SearchQuery(query.words(), keys.isEmpty() ? query.sections() : keys, query.from(), query.to(), query.order());
+        return new SearchQuery(
+                query.words(), keys.isEmpty() ? query.sections() : keys, query.from(), query.to(), query.order());
     }
 
     /**

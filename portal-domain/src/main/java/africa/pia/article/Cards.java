@@ -78,8 +78,7 @@ class Cards {
         return ids.isEmpty() ? Map.of() : media.pictures(ids);
     }
 
-    private static ArticleSummary summary(
-            Card card, SectionTree shelves, Map<MediaId, Picture> pictures) {
+    private static ArticleSummary summary(Card card, SectionTree shelves, Map<MediaId, Picture> pictures) {
         SectionKey section = new SectionKey(card.section());
         Optional<Picture> picture = card.leadMedia().map(MediaId::new).map(pictures::get);
         return new ArticleSummary(

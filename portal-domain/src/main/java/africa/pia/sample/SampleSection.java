@@ -32,8 +32,7 @@ record SampleSection(SectionKey key, Optional<SectionKey> parent, SectionWords w
                 .map(key -> new SampleSection(
                         new SectionKey(key),
                         SectionKey.of(told.get(key + PARENT)),
-                        new SectionWords(
-                                byLanguage(told, key + ".name."), byLanguage(told, key + ".description."))))
+                        new SectionWords(byLanguage(told, key + ".name."), byLanguage(told, key + ".description."))))
                 .toList();
     }
 

@@ -146,7 +146,10 @@ public class SectionDesk {
         }
         check.end();
         append(section, tree, parent);
-        changed(edition, key, "put section " + key + parent.map(other -> " under " + other).orElse(" on top"));
+        changed(
+                edition,
+                key,
+                "put section " + key + parent.map(other -> " under " + other).orElse(" on top"));
     }
 
     /**
@@ -164,8 +167,7 @@ public class SectionDesk {
             check.complain("into", "section.into-itself");
         } else {
             tree.under(from)
-                    .forEach(child ->
-                            checkPlace(check, "into", tree, tree.heightOf(child.key()), Optional.of(into)));
+                    .forEach(child -> checkPlace(check, "into", tree, tree.heightOf(child.key()), Optional.of(into)));
         }
         check.end();
         tree.under(from).forEach(child -> append(standing(child.key()), tree(), Optional.of(into)));

@@ -36,11 +36,9 @@ class Sections {
                 em.createQuery("select s from Section s", Section.class).getResultList();
         for (Section section : all) {
             section.mergedInto()
-                    .ifPresentOrElse(
-                            into -> merged.put(section.key(), into),
-                            () -> byParent
-                                    .computeIfAbsent(section.parent(), any -> new ArrayList<>())
-                                    .add(section));
+                    .ifPresentOrElse(into -> merged.put(section.key(), into), () -> byParent.computeIfAbsent(
+                                    section.parent(), any -> new ArrayList<>())
+                            .add(section));
         }
         List<SectionItem> items = new ArrayList<>();
         grow(items, byParent, words(), Optional.empty(), 0, main);
@@ -54,18 +52,16 @@ class Sections {
             Optional<SectionKey> parent,
             int depth,
             String main) {
-        byParent.getOrDefault(parent, List.of()).stream()
-                .sorted(IN_ORDER)
-                .forEach(section -> {
-                    List<SectionText> said = words.getOrDefault(section.key(), List.of());
-                    items.add(new SectionItem(
-                            section.key(),
-                            said(main, said, SectionText::name),
-                            said(main, said, SectionText::description),
-                            parent,
-                            depth));
-                    grow(items, byParent, words, Optional.of(section.key()), depth + 1, main);
-                });
+        byParent.getOrDefault(parent, List.of()).stream().sorted(IN_ORDER).forEach(section -> {
+            List<SectionText> said = words.getOrDefault(section.key(), List.of());
+            items.add(new SectionItem(
+                    section.key(),
+                    said(main, said, SectionText::name),
+                    said(main, said, SectionText::description),
+                    parent,
+                    depth));
+            grow(items, byParent, words, Optional.of(section.key()), depth + 1, main);
+        });
     }
 
     private static Translated said(String main, List<SectionText> words, Function<SectionText, String> what) {

@@ -124,8 +124,7 @@ class SampleFilesTest {
     @Test
     void every_article_is_filed_in_a_section_that_is_described_in_four_languages() {
         Set<SectionKey> described = files.sections().stream()
-                .filter(section ->
-                        section.words().descriptions().keySet().equals(Set.of("fr", "en", "pt", "ar")))
+                .filter(section -> section.words().descriptions().keySet().equals(Set.of("fr", "en", "pt", "ar")))
                 .map(SampleSection::key)
                 .collect(Collectors.toSet());
 

@@ -102,9 +102,8 @@ class SectionDeskStorageTest {
     }
 
     private static String refusal(ThrowingCallable call) {
-        FieldError error = catchThrowableOfType(InvalidInputException.class, call)
-                .errors()
-                .get(0);
+        FieldError error =
+                catchThrowableOfType(InvalidInputException.class, call).errors().get(0);
         return error.field() + ": " + error.code();
     }
 
@@ -237,13 +236,16 @@ class SectionDeskStorageTest {
 
         assertThat(refusal(() -> act(
                         database,
-                        (desk, version) -> desk.putUnder(version, key("culture"), Optional.of(key("courts-metrages"))))))
+                        (desk, version) ->
+                                desk.putUnder(version, key("culture"), Optional.of(key("courts-metrages"))))))
                 .isEqualTo("parent: section.into-itself");
         assertThat(refusal(() -> act(
-                        database, (desk, version) -> desk.putUnder(version, key("culture"), Optional.of(key("culture"))))))
+                        database,
+                        (desk, version) -> desk.putUnder(version, key("culture"), Optional.of(key("culture"))))))
                 .isEqualTo("parent: section.into-itself");
         assertThat(refusal(() -> act(
-                        database, (desk, version) -> desk.putUnder(version, key("culture"), Optional.of(key("sports"))))))
+                        database,
+                        (desk, version) -> desk.putUnder(version, key("culture"), Optional.of(key("sports"))))))
                 .isEqualTo("parent: section.too-deep");
         assertThat(refusal(() -> plant(database, "Encore plus bas", "courts-metrages")))
                 .isEqualTo("parent: section.too-deep");
@@ -281,7 +283,8 @@ class SectionDeskStorageTest {
 
         assertThat(refusal(() -> act(database, (desk, version) -> desk.merge(version, key("culture"), key("cinema")))))
                 .isEqualTo("into: section.into-itself");
-        assertThat(refusal(() -> act(database, (desk, version) -> desk.merge(version, key("culture"), key("football")))))
+        assertThat(refusal(
+                        () -> act(database, (desk, version) -> desk.merge(version, key("culture"), key("football")))))
                 .isEqualTo("into: section.too-deep");
         assertThat(refusal(() -> act(database, (desk, version) -> desk.merge(version, key("sports"), key("jardin")))))
                 .isEqualTo("into: section.unknown");

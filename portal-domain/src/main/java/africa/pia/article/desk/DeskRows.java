@@ -72,14 +72,12 @@ class DeskRows {
     }
 
     /** What appeared in a stretch of time, the earliest first. */
-    List<DeskItem> published(
-            Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
+    List<DeskItem> published(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
         return stretch(ArticleStatus.PUBLISHED, from, to, sections, owner, limit);
     }
 
     /** What is to appear in a stretch of time, the earliest first. */
-    List<DeskItem> scheduled(
-            Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
+    List<DeskItem> scheduled(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
         return stretch(ArticleStatus.SCHEDULED, from, to, sections, owner, limit);
     }
 
@@ -111,8 +109,7 @@ class DeskRows {
     }
 
     /** The next texts that are to appear in a stretch of time, the earliest first. */
-    List<NextText> replacing(
-            Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
+    List<NextText> replacing(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
         Map<String, Object> parameters = new HashMap<>(Map.of("next", ArticleStatus.SCHEDULED, "from", from, "to", to));
         StringBuilder jpql = new StringBuilder("select c.status, c.changedBy, c.updatedAt, c.publishAt, ")
                 .append(COLUMNS + NEXT)

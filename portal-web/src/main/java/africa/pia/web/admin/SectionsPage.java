@@ -86,7 +86,8 @@ public class SectionsPage {
         try {
             String done = done(text("act"), version());
             if (!done.isEmpty()) {
-                PageAnswer.see(Addresses.with(done.equals(DESCRIBED) || done.equals("put") ? here() : ADDRESS, "done", done));
+                PageAnswer.see(
+                        Addresses.with(done.equals(DESCRIBED) || done.equals("put") ? here() : ADDRESS, "done", done));
             }
         } catch (InvalidInputException invalid) {
             errors.addAll(invalid);
@@ -188,7 +189,8 @@ public class SectionsPage {
     /** The section whose forms are open; null when none is. */
     public SectionItem getSection() {
         return SectionKey.of(text("section"))
-                .flatMap(key -> state.tree().find(key).filter(found -> found.key().equals(key)))
+                .flatMap(key ->
+                        state.tree().find(key).filter(found -> found.key().equals(key)))
                 .orElse(null);
     }
 
@@ -203,7 +205,9 @@ public class SectionsPage {
     /** The section that it is about to be merged into; null until one is chosen. */
     public SectionItem getInto() {
         return key("into")
-                .flatMap(key -> getOthers().stream().filter(other -> other.key().equals(key)).findFirst())
+                .flatMap(key -> getOthers().stream()
+                        .filter(other -> other.key().equals(key))
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -107,7 +107,11 @@ public class ArticlesResource {
 
     private Slice<ArticleSummary> found(String words, Optional<SectionKey> section, Optional<Cursor> after, int limit) {
         SearchQuery query = new SearchQuery(
-                words, section.map(key -> Set.of(key.value())).orElse(Set.of()), Optional.empty(), Optional.empty(), SearchQuery.Order.NEWEST);
+                words,
+                section.map(key -> Set.of(key.value())).orElse(Set.of()),
+                Optional.empty(),
+                Optional.empty(),
+                SearchQuery.Order.NEWEST);
         return search.find(query, after, limit).hits().map(SearchHit::article);
     }
 
