@@ -9,6 +9,8 @@ import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.site.SiteSettings;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.PermitAll;
@@ -137,7 +139,7 @@ public class Gate {
     private final class Shelves implements Examination.Library {
 
         private final Map<String, ArticleAddresses.Standing> standings = new HashMap<>();
-        private Set<String> keys;
+        private SectionTree tree;
 
         @Override
         public Map<MediaId, Picture> pictures(Set<MediaId> ids) {
@@ -146,12 +148,10 @@ public class Gate {
 
         @Override
         public boolean isSection(String key) {
-            if (keys == null) {
-                keys = sections.navigation().stream()
-                        .map(section -> section.key().value())
-                        .collect(java.util.stream.Collectors.toSet());
+            if (tree == null) {
+                tree = sections.tree();
             }
-            return keys.contains(key);
+            return SectionKey.of(key).flatMap(tree::find).isPresent();
         }
 
         @Override

@@ -10,6 +10,7 @@ import africa.pia.site.SiteSettings;
 import africa.pia.text.SafeHtml;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
 import africa.pia.web.url.Served;
@@ -41,13 +42,16 @@ public class ArticlePage {
     BodyPictures bodies;
 
     @Inject
-    Language language;
-
-    @Inject
     PortalUrls urls;
 
     @Inject
     SiteSettings site;
+
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    Language language;
 
     @Inject
     AtAddress address;
@@ -149,7 +153,7 @@ public class ArticlePage {
     }
 
     public String getJsonLd() {
-        return ArticleJsonLd.of(article, site, urls);
+        return ArticleJsonLd.of(article, shelves.pathTo(article.summary().section()), language.getTag(), site, urls);
     }
 
     /** The address of the picture of link previews, in the shape and size that every service takes. */

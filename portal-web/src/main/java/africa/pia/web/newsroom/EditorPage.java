@@ -593,7 +593,7 @@ public class EditorPage {
 
     public List<SelectItem> getSections() {
         return sections.navigation().stream()
-                .map(item -> new SelectItem(item.key().value(), item.name()))
+                .map(item -> new SelectItem(item.key().value(), item.indented(speech.getTag())))
                 .toList();
     }
 
