@@ -5,7 +5,7 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
-import africa.pia.media.MediaIntake.Developed;
+import africa.pia.media.Reception.Developed;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +40,9 @@ public class MediaDesk {
 
     @Inject
     MediaIntake intake;
+
+    @Inject
+    Reception reception;
 
     @Inject
     KeptPictures pictures;
@@ -217,11 +220,11 @@ public class MediaDesk {
         KeptPicture picture = found(id);
         changeable(picture);
         seen(picture, version);
-        Developed file = room.in(() -> intake.developed(read(content)));
-        picture.replace(FileName.tidy(fileName, file.development().suffix()), MediaIntake.secret(), file.development());
-        MediaIntake.keepOriginal(picture, file);
+        Developed file = room.in(() -> reception.developed(read(content)));
+        picture.replace(FileName.tidy(fileName, file.development().suffix()), Reception.secret(), file.development());
+        Reception.keepOriginal(picture, file);
         pictures.flush();
-        intake.keepPrints(picture, file);
+        reception.keepPrints(picture, file);
         store.forget(id, picture.edition());
         forsaken.fire(new Forsaken(id, picture.edition()));
         announce(id);

@@ -76,7 +76,7 @@ class MediaIntakeTest {
     void of_a_stream_without_end_only_so_much_is_read_as_is_needed_to_refuse_it() {
         CountedStream endless = new CountedStream();
         MediaDesk desk = new MediaDesk();
-        desk.settings = intake.settings;
+        desk.settings = intake.reception.settings;
         desk.intake = intake;
         desk.room = new UploadRoom();
         desk.caller = new africa.pia.account.Caller() {
@@ -102,8 +102,9 @@ class MediaIntakeTest {
 
     private static MediaIntake intake() {
         MediaIntake intake = new MediaIntake();
-        intake.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, 75_000_000, Optional.empty());
-        intake.darkroom = DarkroomTest.darkroom();
+        intake.reception = new Reception();
+        intake.reception.settings = new MediaSettings(MAX_BYTES, 50_000_000, 20_000, 75_000_000, Optional.empty());
+        intake.reception.darkroom = DarkroomTest.darkroom();
         return intake;
     }
 

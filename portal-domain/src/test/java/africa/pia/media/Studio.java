@@ -132,12 +132,18 @@ final class Studio {
 
     private MediaIntake intake(EntityManager em) {
         MediaIntake intake = new MediaIntake();
-        intake.settings = settings();
-        intake.darkroom = DarkroomTest.darkroom();
+        intake.reception = reception(em);
         intake.pictures = pictures(em);
-        intake.store = store(em);
         intake.clock = clock;
         return intake;
+    }
+
+    private Reception reception(EntityManager em) {
+        Reception reception = new Reception();
+        reception.settings = settings();
+        reception.darkroom = DarkroomTest.darkroom();
+        reception.store = store(em);
+        return reception;
     }
 
     private MediaLibrary library(EntityManager em) {
@@ -164,6 +170,7 @@ final class Studio {
             }
         };
         desk.intake = intake(em);
+        desk.reception = reception(em);
         desk.pictures = pictures(em);
         desk.usage = usage(em);
         desk.store = store(em);

@@ -39,12 +39,12 @@ class TortureTest {
     @ParameterizedTest
     @MethodSource("folder")
     void a_file_is_refused_with_a_reason_or_comes_out_as_pixels_of_our_own(Victim victim) {
-        MediaIntake intake = new MediaIntake();
-        intake.settings = new MediaSettings(20_971_520, 50_000_000, 20_000, 75_000_000, Optional.empty());
-        intake.darkroom = DarkroomTest.darkroom();
+        Reception reception = new Reception();
+        reception.settings = new MediaSettings(20_971_520, 50_000_000, 20_000, 75_000_000, Optional.empty());
+        reception.darkroom = DarkroomTest.darkroom();
 
         try {
-            MediaIntake.Developed developed = intake.developed(victim.content());
+            Reception.Developed developed = reception.developed(victim.content());
 
             assertThat(victim.fate()).as(victim.name()).isNotEqualTo(Fate.REFUSED);
             assertThat(developed.words().words().errors()).isEmpty();

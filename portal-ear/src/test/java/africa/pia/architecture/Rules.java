@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -202,6 +205,7 @@ final class Rules {
                 noClasses()
                         .should()
                         .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Mapper|Abstract[A-Z]\\w*)"));
+        rules.put("beans of the container are asked by their public methods", publicly());
         rules.put(
                 "entities have no setters",
                 methods()
@@ -211,6 +215,29 @@ final class Rules {
                         .should()
                         .haveNameNotMatching("set[A-Z].*"));
         return rules;
+    }
+
+    /** The container's stand-in for an EJB refuses any other method, but only when it is called. */
+    private static ArchRule publicly() {
+        return methods()
+                .that()
+                .arePackagePrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(
+                        annotatedWith("jakarta.ejb.Stateless").or(annotatedWith("jakarta.ejb.Singleton")))
+                .should(new ArchCondition<>("be called in their own class alone") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        for (JavaMethodCall call : method.getCallsOfSelf()) {
+                            String caller = call.getOriginOwner().getName();
+                            String owner = method.getOwner().getName();
+                            boolean own = caller.equals(owner) || caller.startsWith(owner + "$");
+                            events.add(new SimpleConditionEvent(call, own, call.getDescription()));
+                        }
+                    }
+                });
     }
 
     private static ArchRule features(String root) {

@@ -1,4 +1,11 @@
 package violating.pia.account;
 
+import jakarta.ejb.Stateless;
+
 /** Lets people in without asking. */
-public class AccountIntake {}
+@Stateless
+public class AccountIntake {
+
+    /** What the container's stand-in would refuse. */
+    void admit() {}
+}

@@ -54,7 +54,7 @@ class DurabilityIT {
                     .hasSizeGreaterThan(15);
             Document page =
                     anyone.get("/articles/un-lidar-voit-net-a-mille-metres").page();
-            String picture = page.expectFirst("figure.figure--lead img").attr("src");
+            String picture = page.expectFirst("figure.figure--lead img[srcset]").attr("src");
             assertThat(anyone.get(picture).status()).isEqualTo(200);
         }
     }

@@ -45,9 +45,9 @@ class ErrorReportIT {
     /** The report of an article on the desk, as the id of its form tells it. */
     private static String judging(Api editor, JsonObject article) {
         return editor.get(DESK).page().select("article.report").stream()
-                .filter(each -> each.selectFirst(".report__article")
-                        .text()
-                        .equals(article.get("headline").getAsString()))
+                .filter(each -> each.expectFirst(".report__article a")
+                        .attr("href")
+                        .equals("/newsroom/articles/" + article.get("id").getAsLong()))
                 .findFirst()
                 .orElseThrow()
                 .expectFirst("form")

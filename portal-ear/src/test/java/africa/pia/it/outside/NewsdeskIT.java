@@ -114,8 +114,11 @@ class NewsdeskIT {
 
             editor.page().locator("a[rel=next]").click();
             assertThat(editor.text()).doesNotContain("La crue attendue");
-            editor.open("/newsroom/calendar?view=month");
+            editor.open("/newsroom/calendar?view=week");
             assertThat(editor.text()).contains("Le passeur a repris le bac");
+            editor.open("/newsroom/calendar?view=month");
+            assertThat(editor.page().locator(".calendar--month .calendar__day").count())
+                    .isGreaterThanOrEqualTo(28);
         }
     }
 

@@ -7,6 +7,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,44 @@ class NodesIT {
         assertThat(shown.get("version").getAsLong())
                 .as("one step further than scheduled: published once")
                 .isEqualTo(scheduled.json().get("version").getAsLong() + 1);
+    }
+
+    @Test
+    void put_the_next_text_of_an_article_in_its_place_everywhere_after_its_instant_and_once() {
+        JsonObject article = Articles.publish(Api.of(one).asAdmin(), "Le marché couvert");
+        Api browser = People.inBrowser(one, PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
+        String address = "/articles/" + article.get("slug").getAsString();
+        Instant at = Instant.now().plusSeconds(25).truncatedTo(ChronoUnit.SECONDS);
+
+        Api.Answer scheduled = Form.on(
+                        browser, "/newsroom/articles/" + article.get("id").getAsLong(), "editor")
+                .fill("headline", "Le marché découvert")
+                .fill("change", "UPDATE")
+                .fill("publishAt", LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString())
+                .fill("action", "schedule")
+                .send();
+
+        Articles.expect(303, scheduled);
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(headline(node, address))
+                    .as("before its instant, on %s", node.address())
+                    .isEqualTo("Le marché couvert");
+        }
+        assertThat(Instant.now()).as("what was looked at before was before").isBefore(at);
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            assertThat(eventually(() -> headline(node, address).equals("Le marché découvert")))
+                    .as("after its instant, on %s", node.address())
+                    .isTrue();
+        }
+        JsonObject shown = Api.of(two).get("/api/v1" + address).json();
+        assertThat(Instant.parse(shown.get("updatedAt").getAsString())).isAfterOrEqualTo(at);
+        assertThat(shown.get("version").getAsLong())
+                .as("one step further than published: replaced once")
+                .isEqualTo(article.get("version").getAsLong() + 1);
+    }
+
+    private static String headline(PortalServer node, String address) {
+        return Api.of(node).get(address).page().expectFirst("h1").text();
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Visitor implements AutoCloseable {
         }
         page.locator("#email").fill(email);
         page.locator("#password").fill(password);
-        press("Se connecter", "main");
+        // By its place, not by its words: the page may be in any language.
+        page.locator("form#sign-in #go").first().click();
         return this;
     }
 

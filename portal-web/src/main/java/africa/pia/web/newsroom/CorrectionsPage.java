@@ -3,6 +3,8 @@ package africa.pia.web.newsroom;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import africa.pia.account.Caller;
+import africa.pia.article.ArticleCatalogue;
+import africa.pia.article.LedgerEntry;
 import africa.pia.erratum.ErrorReports;
 import africa.pia.erratum.ReportId;
 import africa.pia.erratum.ReportItem;
@@ -22,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,12 +37,16 @@ public class CorrectionsPage {
 
     private static final String ADDRESS = "/newsroom/corrections";
     private static final int SHOWN = 15;
+    private static final int MADE_SHOWN = 10;
 
     /** What this page may be told, by the one before it, to have happened. */
     private static final Set<String> NEWS = Set.of("claimed", "released", "declined", "settled");
 
     @EJB
     ErrorReports reports;
+
+    @EJB
+    ArticleCatalogue catalogue;
 
     @Inject
     ReportRows rows;
@@ -80,6 +87,11 @@ public class CorrectionsPage {
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
             read();
         }
+    }
+
+    /** The latest corrections that readers see, to be found again; all of them stand in the public ledger. */
+    public List<LedgerEntry> getMade() {
+        return catalogue.corrections(Optional.empty(), MADE_SHOWN).items();
     }
 
     private void read() {
