@@ -13,6 +13,7 @@ import africa.pia.account.AccountId;
 import africa.pia.article.ArticleAnswer.Found;
 import africa.pia.article.ArticleEvent.ArticleRevised;
 import africa.pia.article.ArticleEvent.ReportsAnswered;
+import africa.pia.gate.GateFinding;
 import africa.pia.preview.GivenLink;
 import africa.pia.preview.PreviewFixtures;
 import africa.pia.revision.RevisionEntry;
@@ -412,6 +413,31 @@ class CopyDeskTest {
         desk.copyDesk(copies -> copies.publish(article.id(), copy.version(), TextChange.UPDATE));
 
         assertThat(seen(desk, article).body().html()).contains("420");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_gate_keeps_back_is_not_scheduled_and_is_found_in_the_next_text_itself(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle article = published(desk);
+        EditableCopy copy = kept(desk, article, 0, aDraft().standfirst("").draft());
+
+        List<GateFinding> found = desk.copyDesk(copies -> copies.findings(article.id()));
+        List<GateFinding> foundInTheArticle = desk.newsroom(newsroom -> newsroom.findings(article.id()));
+        assertThat(found).extracting(GateFinding::field).contains("standfirst");
+        assertThat(foundInTheArticle).extracting(GateFinding::field).doesNotContain("standfirst");
+        assertThat(refusal(() -> desk.copyDesk(
+                        copies -> copies.schedule(article.id(), copy.version(), tomorrow(desk), TextChange.UPDATE))))
+                .isEqualTo("article.unfinished");
+        assertThat(copyOf(desk, article).orElseThrow().status()).isEqualTo(ArticleStatus.DRAFT);
+        EditableCopy scheduled = desk.asChief()
+                .copyDesk(copies -> copies.schedule(
+                        article.id(),
+                        copy.version(),
+                        tomorrow(desk),
+                        TextChange.UPDATE,
+                        Optional.of("La dépêche se passe de chapeau.")));
+        assertThat(scheduled.status()).isEqualTo(ArticleStatus.SCHEDULED);
     }
 
     @ParameterizedTest

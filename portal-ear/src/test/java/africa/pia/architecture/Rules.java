@@ -41,7 +41,7 @@ final class Rules {
             Map.entry("mail", Set.of("node", "site", "time")),
             Map.entry("secret", Set.of("site")),
             Map.entry("search", Set.of("text", "time", "paging")),
-            Map.entry("section", Set.of("text", "time", "paging", "change")),
+            Map.entry("section", Set.of("text", "account", "site", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
             Map.entry("media", Set.of("node", "text", "time", "paging", "account", "change")),
             Map.entry("gate", Set.of("node", "text", "time", "section", "media", "account", "site")),
@@ -71,6 +71,7 @@ final class Rules {
             Map.entry(
                     "article.desk",
                     Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
+            Map.entry("article.filing", Set.of("article", "section", "account")),
             Map.entry("front", Set.of("node", "article", "article.desk", "account", "change", "sample", "time")),
             Map.entry("note", Set.of("article", "article.desk", "account", "sample", "text", "time")),
             Map.entry("sample", Set.of("node", "article", "section", "account", "media", "site", "text", "time")),

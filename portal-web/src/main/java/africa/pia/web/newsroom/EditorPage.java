@@ -290,8 +290,8 @@ public class EditorPage {
         }
         if (isLive()) {
             Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
-            next.flatMap(each ->
-                            heeding(() -> copyDesk.schedule(each.article(), each.version(), at.get(), typedChange())))
+            next.flatMap(each -> heeding(() ->
+                            copyDesk.schedule(each.article(), each.version(), at.get(), typedChange(), override())))
                     .ifPresent(each -> see(each.article(), "scheduled"));
             return;
         }
@@ -360,7 +360,9 @@ public class EditorPage {
 
     /** What the publishing gate finds in what is stored. */
     public List<GateFinding> getFindings() {
-        return newsroom.findings(article().id());
+        return isLive() && copy.isPresent()
+                ? copyDesk.findings(article().id())
+                : newsroom.findings(article().id());
     }
 
     /** What the person says that the change is to readers. */
@@ -647,7 +649,7 @@ public class EditorPage {
 
     public List<SelectItem> getSections() {
         return sections.navigation().stream()
-                .map(item -> new SelectItem(item.key().value(), item.name()))
+                .map(item -> new SelectItem(item.key().value(), item.indented(speech.getTag())))
                 .toList();
     }
 

@@ -91,7 +91,10 @@ public class Manuscript {
         standfirst = draft.standfirst();
         body = draft.body();
         language = draft.language();
-        section = draft.section().value();
+        section = sections.section(draft.section())
+                .map(SectionItem::key)
+                .orElse(draft.section())
+                .value();
         tags = String.join(", ", draft.tags());
         byline = String.join(", ", draft.byline());
         loadedFigure = draft.leadFigure();
@@ -161,9 +164,7 @@ public class Manuscript {
 
     /** The section it is filed under; empty while none is chosen. */
     Optional<SectionItem> filedUnder() {
-        return sections.navigation().stream()
-                .filter(item -> item.key().value().equals(section))
-                .findFirst();
+        return SectionKey.of(section).flatMap(sections::section);
     }
 
     /** As it is handed in. */

@@ -22,6 +22,7 @@ import africa.pia.media.MediaLibrary;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.text.Markup;
 import africa.pia.web.testing.FakeRequest;
 import africa.pia.web.testing.FakeResponse;
@@ -93,8 +94,8 @@ class KeepServletTest {
         servlet.manuscript = new Manuscript();
         servlet.manuscript.sections = new SectionDirectory() {
             @Override
-            public List<SectionItem> navigation() {
-                return List.of(new SectionItem(SCIENCES, "Sciences"));
+            public SectionTree tree() {
+                return SectionTree.of(List.of(new SectionItem(SCIENCES, "Sciences")));
             }
         };
         servlet.manuscript.library = new MediaLibrary();
