@@ -75,6 +75,21 @@ public class CopyDesk {
         return written(article, copyVersion, DraftCheck.kept(draft)).asEditable(article);
     }
 
+    /**
+     * Keeps what is typed on a page that was opened when the article and its copy were at these versions.
+     *
+     * @param version of the article; a copy of a published article stands apart from it and knows itself what it follows
+     * @param copyVersion of the copy that the writer saw; 0 begins one
+     */
+    public EditableCopy keep(ArticleId id, long version, long copyVersion, ArticleDraft draft) {
+        Article article = access.visible(id);
+        boolean apart = article.isPublished() && copyVersion != 0;
+        if (!apart && article.version() != version) {
+            throw new StaleArticleException();
+        }
+        return keep(id, copyVersion, draft);
+    }
+
     /** Keeps the next text of a published article for good: its fields are checked, and the history has it. */
     public EditableCopy save(ArticleId id, long copyVersion, ArticleDraft draft) {
         Article article = published(id);

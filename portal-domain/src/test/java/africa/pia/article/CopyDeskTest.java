@@ -117,6 +117,42 @@ class CopyDeskTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_begun_from_an_older_text_is_not_kept_over_the_newer(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle draft = drafted(desk);
+        EditableArticle revised =
+                desk.copyDesk(copies -> copies.fold(draft.id(), draft.version(), 0, aDraft().draft()));
+
+        assertThat(refusal(
+                        () -> desk.copyDesk(copies -> copies.keep(draft.id(), draft.version(), 0, aDraft().draft()))))
+                .isEqualTo("article.stale");
+        assertThat(copyOf(desk, draft)).isEmpty();
+        desk.copyDesk(copies -> copies.keep(draft.id(), revised.version(), 0, aDraft().draft()));
+        assertThat(copyOf(desk, draft)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_copy_of_a_published_text_goes_on_when_that_text_has_changed(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle article = published(desk);
+        EditableCopy copy = kept(desk, article, 0, aDraft().draft());
+
+        EditableCopy next = desk.copyDesk(copies -> copies.keep(
+                article.id(),
+                article.version() - 1,
+                copy.version(),
+                aDraft().headline("Encore").draft()));
+
+        assertThat(next.draft().headline()).isEqualTo("Encore");
+        desk.copyDesk(copies -> copies.discard(article.id(), next.version()));
+        assertThat(refusal(() ->
+                        desk.copyDesk(copies -> copies.keep(article.id(), article.version() - 1, 0, aDraft().draft()))))
+                .isEqualTo("article.stale");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void danger_is_gone_from_what_is_kept(TestDatabase database) {
         Desk desk = new Desk(database);
         EditableArticle article = drafted(desk);

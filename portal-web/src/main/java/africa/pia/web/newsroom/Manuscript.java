@@ -129,7 +129,7 @@ public class Manuscript {
         headline = inquiry.sent("headline").orElse(headline);
         slug = inquiry.sent("slug").orElse(slug);
         standfirst = inquiry.sent("standfirst").orElse(standfirst);
-        body = inquiry.sent("body").orElse(body);
+        setBody(inquiry.sent("body").orElse(body));
         language = inquiry.sent("language").orElse(language);
         section = inquiry.sent("section").orElse(section);
         tags = inquiry.sent("tags").orElse(tags);
@@ -284,8 +284,9 @@ public class Manuscript {
         return body;
     }
 
+    /** A browser ends the lines of what it sends in a way of its own. */
     public void setBody(String body) {
-        this.body = body;
+        this.body = body.replace("\r\n", "\n");
     }
 
     public String getLanguage() {
