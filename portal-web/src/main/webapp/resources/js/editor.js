@@ -87,6 +87,7 @@
       const name = item.dataset.check;
       item.classList.toggle("checks__item--done", done[name]);
       item.classList.toggle("checks__item--due", !done[name] && !optional[name]);
+      item.classList.toggle("checks__item--moot", name === "figureAlt" && now.picture === "");
       const icon = item.querySelector("use");
       const sign = done[name] ? "check" : optional[name] ? "info" : "warn";
       icon.setAttribute("href", icon.getAttribute("href").replace(/#.*/, "#" + sign));
@@ -302,6 +303,37 @@
       form.querySelector("button[value=save]").click();
     }
   });
+
+  /* --- a note that was begun: it waits here, and goes only when it is sent --- */
+
+  const remark = document.getElementById("remark");
+
+  if (remark) {
+    const begun = "pia-note-" + form.dataset.article;
+    const sent = begun + "-sent";
+    let sending = false;
+    if (sessionStorage.getItem(sent) && location.hash.startsWith("#note-")) {
+      sessionStorage.removeItem(begun);
+    }
+    sessionStorage.removeItem(sent);
+    remark.value = remark.value || sessionStorage.getItem(begun) || "";
+    document.getElementById("remark-along").remove();
+    remark.addEventListener("input", (event) => {
+      event.stopPropagation();
+      sessionStorage.setItem(begun, remark.value);
+    });
+    form.addEventListener("submit", (event) => {
+      sending = Boolean(event.submitter) && event.submitter.value === "note write";
+      if (sending) {
+        sessionStorage.setItem(sent, "1");
+      }
+    });
+    form.addEventListener("formdata", (event) => {
+      if (!sending) {
+        event.formData.delete("remark");
+      }
+    });
+  }
 
   /* --- the library --- */
 

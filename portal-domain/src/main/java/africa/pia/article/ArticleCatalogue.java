@@ -8,6 +8,7 @@ import africa.pia.article.Articles.Listed;
 import africa.pia.media.BodyPictures;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The reading side: what is published, by address, section, tag, author and time. Open to everyone. */
@@ -37,6 +39,9 @@ public class ArticleCatalogue {
 
     @Inject
     Cards cards;
+
+    @Inject
+    SectionDirectory sections;
 
     @Inject
     Corrections corrections;
@@ -79,7 +84,7 @@ public class ArticleCatalogue {
     }
 
     /**
-     * Published articles, newest first.
+     * Published articles, newest first; of a section also those of the sections below it.
      *
      * @param after continues an earlier slice
      * @param limit 1 to 100
@@ -88,8 +93,13 @@ public class ArticleCatalogue {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
         }
-        Slice<Listed> slice = Slice.of(articles.latest(query, after, limit + 1), limit, Listed::cursor);
+        Slice<Listed> slice = Slice.of(articles.latest(query, keys(query), after, limit + 1), limit, Listed::cursor);
         return new Slice<>(cards.inOrder(slice.items().stream().map(Listed::id).toList()), slice.next());
+    }
+
+    /** The keys of a section under which its articles are filed; none when nothing is asked of a section. */
+    private Set<SectionKey> keys(ArticleQuery query) {
+        return query.section().map(key -> sections.tree().within(key)).orElse(Set.of());
     }
 
     /**
@@ -139,7 +149,7 @@ public class ArticleCatalogue {
             return new Neighbours(Optional.empty(), Optional.empty());
         }
         Cursor place = Cursor.of(here.get().publishedAt(), id.value());
-        Optional<Long> before = articles.latest(ArticleQuery.ALL, Optional.of(place), 1).stream()
+        Optional<Long> before = articles.latest(ArticleQuery.ALL, Set.of(), Optional.of(place), 1).stream()
                 .findFirst()
                 .map(Listed::id);
         Optional<Long> after = articles.following(here.get().publishedAt(), id).map(Listed::id);

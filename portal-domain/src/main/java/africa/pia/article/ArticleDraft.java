@@ -1,6 +1,8 @@
 package africa.pia.article;
 
+import africa.pia.gate.Proof;
 import africa.pia.section.SectionKey;
+import africa.pia.text.Markup;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +66,19 @@ public record ArticleDraft(
                 commentPolicy,
                 ShareTexts.NONE,
                 true);
+    }
+
+    /** As the gate judges it. */
+    Proof asProof() {
+        return new Proof(
+                headline,
+                standfirst,
+                Markup.article(body),
+                language,
+                section.value(),
+                leadFigure.map(
+                        lead -> new Proof.Lead(lead.media(), lead.alternativeText(), lead.credit(), lead.licence())),
+                source.map(from -> new Proof.Origin(from.name(), from.url())));
     }
 
     /** The same in a section and under tags. */

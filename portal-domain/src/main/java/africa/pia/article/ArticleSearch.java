@@ -6,12 +6,17 @@ import africa.pia.search.SearchFindings;
 import africa.pia.search.SearchFindings.Hit;
 import africa.pia.search.SearchIndex;
 import africa.pia.search.SearchQuery;
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds published articles by their words. Open to everyone; nothing typed is wrong.
@@ -30,8 +35,11 @@ public class ArticleSearch {
     @Inject
     Cards cards;
 
+    @Inject
+    SectionDirectory sections;
+
     /**
-     * Finds articles; blank words find all.
+     * Finds articles; blank words find all. A section stands for all that is filed below it too.
      *
      * @param after continues an earlier answer to the same query
      * @param limit 1 to 100
@@ -40,7 +48,7 @@ public class ArticleSearch {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
         }
-        SearchFindings found = index.find(query, after, limit);
+        SearchFindings found = index.find(widened(query), after, limit);
         List<Hit> hits = found.hits().items();
         Map<Long, ArticleSummary> summaries =
                 cards.ofPublished(hits.stream().map(Hit::id).toList());
@@ -50,6 +58,21 @@ public class ArticleSearch {
                 .map(hit -> new SearchHit(summaries.get(hit.id()), hit.headline(), hit.excerpt()))
                 .toList();
         return new Results(new Slice<>(shown, found.hits().next()), found.total(), found.exact());
+    }
+
+    /** Asked for a section, the index is asked for every key under which its articles may have been filed. */
+    private SearchQuery widened(SearchQuery query) {
+        if (query.sections().isEmpty()) {
+            return query;
+        }
+        SectionTree tree = sections.tree();
+        Set<String> keys = query.sections().stream()
+                .flatMap(key -> SectionKey.of(key).stream())
+                .flatMap(key -> tree.within(key).stream())
+                .map(SectionKey::value)
+                .collect(Collectors.toSet());
+        return new SearchQuery(
+                query.words(), keys.isEmpty() ? query.sections() : keys, query.from(), query.to(), query.order());
     }
 
     /**

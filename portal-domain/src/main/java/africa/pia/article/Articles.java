@@ -5,6 +5,7 @@ import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.media.MediaId;
 import africa.pia.media.PictureUsage;
 import africa.pia.paging.Cursor;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
 import africa.pia.text.Slug;
@@ -22,10 +23,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The shelf itself: articles, their addresses and how often they were read, as they are stored. */
 @ApplicationScoped
@@ -184,20 +187,42 @@ class Articles {
                 == 1;
     }
 
-    /** Published articles, newest first: an index alone serves each list, however long the archive is. */
-    List<Listed> latest(ArticleQuery query, Optional<Cursor> after, int limit) {
+    /**
+     * Published articles, newest first: an index alone serves each list, however long the archive is. The lists of
+     * several sections are walked side by side, each from the cursor on, and laid together.
+     *
+     * @param sections that may be filed in; any when empty
+     */
+    List<Listed> latest(ArticleQuery query, Set<SectionKey> sections, Optional<Cursor> after, int limit) {
+        if (sections.size() < 2
+                || query.tagKey().isPresent()
+                || query.authorKey().isPresent()) {
+            return list(query, sections, after, limit);
+        }
+        return sections.stream()
+                .flatMap(section -> list(query, Set.of(section), after, limit).stream())
+                .sorted(Comparator.comparing(Listed::publishedAt)
+                        .thenComparing(Listed::id)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Listed> list(ArticleQuery query, Set<SectionKey> sections, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("instant", after.map(Cursor::instant).orElse(END_OF_TIME));
         parameters.put("id", after.map(Cursor::id).orElse(Long.MAX_VALUE));
         query.tagKey().ifPresent(key -> parameters.put("tag", key));
         query.authorKey().ifPresent(key -> parameters.put("author", key));
-        query.section().ifPresent(key -> parameters.put("section", key.value()));
+        if (!sections.isEmpty()) {
+            parameters.put("sections", sections.stream().map(SectionKey::value).toList());
+        }
         query.source().ifPresent(name -> parameters.put("source", Slug.of(name)));
-        return listed(latestOf(query), parameters, limit);
+        return listed(latestOf(query, !sections.isEmpty()), parameters, limit);
     }
 
     /** Walks the rows of a tag, or else of an author, or else the articles themselves; the rest are conditions. */
-    private static String latestOf(ArticleQuery query) {
+    private static String latestOf(ArticleQuery query, boolean inSections) {
         boolean ofTag = query.tagKey().isPresent();
         boolean ofAuthor = !ofTag && query.authorKey().isPresent();
         String id = ofTag || ofAuthor ? "r.article.id" : "r.id";
@@ -214,7 +239,9 @@ class Articles {
         } else {
             jpql.append("Article r where r.status = africa.pia.article.ArticleStatus.PUBLISHED");
         }
-        query.section().ifPresent(any -> jpql.append(" and " + article + ".section = :section"));
+        if (inSections) {
+            jpql.append(" and " + article + ".section in :sections");
+        }
         query.source().ifPresent(any -> jpql.append(" and " + article + ".sourceKey = :source"));
         // The first half of the condition lets the index begin at the cursor instead of at the newest.
         jpql.append(" and r.publishedAt <= :instant and (r.publishedAt < :instant or " + id + " < :id)");

@@ -7,6 +7,7 @@ import africa.pia.media.Picture;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -50,8 +51,7 @@ class Cards {
         if (cards.isEmpty()) {
             return Map.of();
         }
-        Map<SectionKey, SectionItem> shelves =
-                sections.navigation().stream().collect(Collectors.toMap(SectionItem::key, Function.identity()));
+        SectionTree shelves = sections.tree();
         Map<MediaId, Picture> pictures = pictures(cards.values());
         Map<Long, ArticleSummary> summaries = new LinkedHashMap<>();
         for (Long id : ids) {
@@ -78,8 +78,8 @@ class Cards {
         return ids.isEmpty() ? Map.of() : media.pictures(ids);
     }
 
-    private static ArticleSummary summary(
-            Card card, Map<SectionKey, SectionItem> shelves, Map<MediaId, Picture> pictures) {
+    private static ArticleSummary summary(Card card, SectionTree shelves, Map<MediaId, Picture> pictures) {
+        SectionKey section = new SectionKey(card.section());
         Optional<Picture> picture = card.leadFigure().map(LeadFigure::media).map(pictures::get);
         return new ArticleSummary(
                 new ArticleId(card.id()),
@@ -87,7 +87,7 @@ class Cards {
                 card.headline(),
                 card.standfirst(),
                 card.language(),
-                shelves.get(new SectionKey(card.section())),
+                shelves.find(section).orElseGet(() -> new SectionItem(section, section.value())),
                 card.byline(),
                 card.publishedAt(),
                 Math.max(1, Math.round((float) card.wordCount() / WORDS_A_MINUTE)),

@@ -6,12 +6,15 @@ import africa.pia.account.Role;
 import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.IllegalStepException;
 import africa.pia.article.Newsroom.StaleArticleException;
+import africa.pia.gate.Gate;
+import africa.pia.gate.GateFinding;
 import africa.pia.revision.RevisionKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +51,9 @@ public class CopyDesk {
     DraftCheck check;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -67,6 +73,21 @@ public class CopyDesk {
     public EditableCopy keep(ArticleId id, long copyVersion, ArticleDraft draft) {
         Article article = access.visible(id);
         return written(article, copyVersion, DraftCheck.kept(draft)).asEditable(article);
+    }
+
+    /**
+     * Keeps what is typed on a page that was opened when the article and its copy were at these versions.
+     *
+     * @param version of the article; a copy of a published article stands apart from it and knows itself what it follows
+     * @param copyVersion of the copy that the writer saw; 0 begins one
+     */
+    public EditableCopy keep(ArticleId id, long version, long copyVersion, ArticleDraft draft) {
+        Article article = access.visible(id);
+        boolean apart = article.isPublished() && copyVersion != 0;
+        if (!apart && article.version() != version) {
+            throw new StaleArticleException();
+        }
+        return keep(id, copyVersion, draft);
     }
 
     /** Keeps the next text of a published article for good: its fields are checked, and the history has it. */
@@ -149,6 +170,14 @@ public class CopyDesk {
         return step(id, copyVersion, RevisionKind.APPROVED, "", WorkingCopy::approve);
     }
 
+    /** What the publishing gate finds in the next text, in the order of the form; empty where there is none. */
+    public List<GateFinding> findings(ArticleId id) {
+        Article article = access.visible(id);
+        return copies.of(article.id())
+                .map(copy -> gate.judge(copy.draft().asProof()))
+                .orElse(List.of());
+    }
+
     /**
      * Has it take the place of what readers see at an instant. Until then it is not typed in any more.
      *
@@ -156,10 +185,21 @@ public class CopyDesk {
      */
     @RolesAllowed(Role.NAME_EDITOR)
     public EditableCopy schedule(ArticleId id, long copyVersion, Instant at, TextChange change) {
+        return schedule(id, copyVersion, at, change, Optional.empty());
+    }
+
+    /**
+     * Has it appear although something is missing; what is missing else is named field by field.
+     *
+     * @param override why, in the words of an editor-in-chief; see {@link Newsroom#publish(ArticleId, long, Optional)}
+     */
+    @RolesAllowed(Role.NAME_EDITOR)
+    public EditableCopy schedule(
+            ArticleId id, long copyVersion, Instant at, TextChange change, Optional<String> override) {
         Article article = published(id);
         WorkingCopy copy = required(article, copyVersion);
         upToDate(article, copy);
-        check.accepted(copy.draft());
+        rewriting.passed(id, check.accepted(copy.draft()).asProof(), override);
         Instant now = clock.instant();
         copy.schedule(DraftCheck.embargo(at, now), DraftCheck.change(change, MAX_NOTE), caller.required(), now);
         copies.save(copy);

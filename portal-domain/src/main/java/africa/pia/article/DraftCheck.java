@@ -3,6 +3,8 @@ package africa.pia.article;
 import africa.pia.FieldError;
 import africa.pia.media.MediaLibrary;
 import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
 import africa.pia.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +75,9 @@ class DraftCheck {
         if (!LANGUAGES.contains(draft.language())) {
             errors.add(FieldError.of("language", "article.language-unknown"));
         }
-        if (sections.section(draft.section()).isEmpty()) {
+        // A text that names a section of before is filed in the one that it was merged into.
+        Optional<SectionKey> section = sections.section(draft.section()).map(SectionItem::key);
+        if (section.isEmpty()) {
             errors.add(
                     FieldError.of("section", "section.unknown", draft.section().value()));
         }
@@ -99,7 +103,7 @@ class DraftCheck {
                 standfirst,
                 draft.body(),
                 draft.language(),
-                draft.section(),
+                section.orElseThrow(),
                 tags,
                 byline,
                 leadFigure,

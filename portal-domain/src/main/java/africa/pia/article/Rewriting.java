@@ -4,6 +4,7 @@ import africa.pia.account.AccountId;
 import africa.pia.correction.CorrectionLedger;
 import africa.pia.gate.Gate;
 import africa.pia.gate.GateFinding;
+import africa.pia.gate.Proof;
 import africa.pia.revision.RevisionId;
 import africa.pia.revision.RevisionKind;
 import africa.pia.text.Markup;
@@ -107,7 +108,12 @@ class Rewriting {
      * @param override why it is shown all the same, in the words of an editor-in-chief
      */
     void passed(Article article, Optional<String> override) {
-        List<GateFinding> standing = gate.pass(article.id().value(), article.asProof(), override);
+        passed(article.id(), article.asProof(), override);
+    }
+
+    /** Does so with another text of an article than the one it has. */
+    void passed(ArticleId article, Proof text, Optional<String> override) {
+        List<GateFinding> standing = gate.pass(article.value(), text, override);
         if (!standing.isEmpty()) {
             throw new UnfinishedArticleException(
                     standing.stream().map(GateFinding::asFieldError).toList());

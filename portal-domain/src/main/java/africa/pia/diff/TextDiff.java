@@ -87,7 +87,8 @@ public final class TextDiff {
         return changes;
     }
 
-    private static boolean alike(String one, String other) {
+    /** Whether one line can have become the other. */
+    static boolean alike(String one, String other) {
         Set<String> words = wordsOf(one);
         Set<String> others = wordsOf(other);
         int longer = Math.max(words.size(), others.size());
@@ -164,7 +165,7 @@ public final class TextDiff {
     }
 
     /** What parts two lists and what they share, in order; in memory that grows with the lists, not with their product. */
-    private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+    static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
         return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null, true)
                 .getDeltas();
     }

@@ -48,6 +48,72 @@ public class BodyPictures {
         return Markup.stored(image.appendTail(current).toString());
     }
 
+    /**
+     * What a page says of a picture that came with content credentials.
+     *
+     * @param language of the words, as a BCP 47 tag
+     * @param direction in which they are read: {@code ltr} or {@code rtl}
+     * @param kept that there are credentials
+     * @param original what leads to the file as it came, where readers may have it
+     */
+    public record CredentialWords(String language, String direction, String kept, String original) {}
+
+    /**
+     * The text for a page that has the style sheet of ours: behind each picture lies its tiny preview until it is there,
+     * and a figure whose picture came with content credentials says so.
+     *
+     * @param body as {@link #current} gave it
+     */
+    public SafeHtml onPage(SafeHtml body, CredentialWords words) {
+        String html = body.html();
+        if (!html.contains("<img")) {
+            return body;
+        }
+        Map<MediaId, Picture> pictures = library.pictures(PictureUsage.in(html));
+        Matcher image = IMAGE.matcher(html);
+        StringBuilder page = new StringBuilder(html.length());
+        int written = 0;
+        while (image.find()) {
+            Picture picture = picture(image.group(1), pictures).orElse(null);
+            if (picture == null) {
+                continue;
+            }
+            page.append(html, written, image.start());
+            page.append(overItsPreview(image.group(), picture));
+            written = image.end();
+            int figure = html.indexOf("</figure>", written);
+            int next = html.indexOf("<figure", written);
+            if (picture.hasCredentials() && figure >= 0 && (next < 0 || figure < next)) {
+                page.append(html, written, figure).append(note(picture, words));
+                written = figure;
+            }
+        }
+        return Markup.stored(page.append(html, written, html.length()).toString());
+    }
+
+    private static String overItsPreview(String tag, Picture picture) {
+        return picture.preview().isEmpty()
+                ? tag
+                : "<span class=\"picture\"><img class=\"picture__preview\" src=\"" + picture.preview()
+                        + "\" alt=\"\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" />" + tag
+                        + "</span>";
+    }
+
+    private static String note(Picture picture, CredentialWords words) {
+        String link = picture.isOriginalOpen()
+                ? " <a href=\"" + picture.original() + "\">" + Markup.escaped(words.original()) + "</a>"
+                : "";
+        return "<p class=\"figure__credentials\" lang=\"" + words.language() + "\" dir=\"" + words.direction() + "\">"
+                + Markup.escaped(words.kept()) + link + "</p>";
+    }
+
+    private static Optional<Picture> picture(String attributes, Map<MediaId, Picture> pictures) {
+        Matcher ours = OURS.matcher(attributes);
+        return ours.find()
+                ? Optional.ofNullable(pictures.get(new MediaId(Long.parseLong(ours.group(1)))))
+                : Optional.empty();
+    }
+
     private static String shown(String tag, String attributes, Map<MediaId, Picture> pictures) {
         Matcher ours = OURS.matcher(attributes);
         if (!ours.find()) {

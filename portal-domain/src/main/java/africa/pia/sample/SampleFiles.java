@@ -26,6 +26,11 @@ class SampleFiles {
         return SamplePerson.of(lines);
     }
 
+    /** The sections, each behind the one it stands under. */
+    List<SampleSection> sections() {
+        return SampleSection.of(text("sections.properties").lines().toList());
+    }
+
     /** The articles; a class path cannot be listed, so a file names them. */
     List<SampleArticle> articles() {
         return text("articles.list")

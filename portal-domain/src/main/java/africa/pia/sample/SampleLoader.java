@@ -6,6 +6,7 @@ import africa.pia.account.AccountIntake.KeptPassword;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleIntake;
+import africa.pia.section.SectionIntake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,9 @@ public class SampleLoader {
 
     @Inject
     AccountIntake accounts;
+
+    @Inject
+    SectionIntake sections;
 
     @Inject
     ArticleIntake articles;
@@ -60,6 +64,7 @@ public class SampleLoader {
         KeptPassword kept = accounts.keep(password);
         people.forEach(
                 person -> ids.put(person.key(), accounts.admit(person.email(), person.name(), person.roles(), kept)));
+        files.sections().forEach(section -> sections.take(section.key(), section.parent(), section.words()));
         Map<Integer, ArticleId> byNumber = new HashMap<>();
         files.articles().stream()
                 .sorted(Comparator.comparing(article -> article.at(now)))

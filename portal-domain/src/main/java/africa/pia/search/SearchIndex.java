@@ -48,12 +48,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The index of this node: texts go in, what somebody looks for comes out.
@@ -211,7 +212,13 @@ public class SearchIndex {
             IndexSearcher searcher, Query words, SearchQuery query, Optional<Place> after, int limit)
             throws IOException {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(words, Occur.MUST);
-        query.section().ifPresent(section -> narrowed.add(new TermQuery(new Term(SECTION, section)), Occur.FILTER));
+        if (!query.sections().isEmpty()) {
+            narrowed.add(
+                    new TermInSetQuery(
+                            SECTION,
+                            query.sections().stream().map(BytesRef::new).toList()),
+                    Occur.FILTER);
+        }
         if (query.from().isPresent() || query.to().isPresent()) {
             long from = query.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
             long to = query.to().map(instant -> instant.toEpochMilli() - 1).orElse(Long.MAX_VALUE);

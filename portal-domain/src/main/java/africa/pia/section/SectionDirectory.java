@@ -1,12 +1,13 @@
 package africa.pia.section;
 
+import africa.pia.site.SiteSettings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The sections in the order of the navigation. Open to everyone. */
+/** The sections as readers and writers see them. Open to everyone. */
 @Stateless
 @PermitAll
 public class SectionDirectory {
@@ -14,12 +15,21 @@ public class SectionDirectory {
     @Inject
     Sections sections;
 
-    /** Every section; they are few, so a page may ask for all of them. */
-    public List<SectionItem> navigation() {
-        return sections.inOrder().stream().map(Section::asItem).toList();
+    @Inject
+    SiteSettings site;
+
+    /** All of them as they stand now; they are few, so a page may ask for all. */
+    public SectionTree tree() {
+        return sections.tree(site.locale().toLanguageTag());
     }
 
+    /** Every section, in the order of the tree. */
+    public List<SectionItem> navigation() {
+        return tree().items();
+    }
+
+    /** The section with a key, or the one that it was merged into. */
     public Optional<SectionItem> section(SectionKey key) {
-        return navigation().stream().filter(item -> item.key().equals(key)).findFirst();
+        return tree().find(key);
     }
 }

@@ -158,7 +158,8 @@ public final class Markup {
         return escaped(text).replace("\n", "<br>");
     }
 
-    private static String escaped(String text) {
+    /** Plain text as it stands within HTML, in an attribute too. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

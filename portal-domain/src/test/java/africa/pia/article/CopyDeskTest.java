@@ -13,6 +13,7 @@ import africa.pia.account.AccountId;
 import africa.pia.article.ArticleAnswer.Found;
 import africa.pia.article.ArticleEvent.ArticleRevised;
 import africa.pia.article.ArticleEvent.ReportsAnswered;
+import africa.pia.gate.GateFinding;
 import africa.pia.preview.GivenLink;
 import africa.pia.preview.PreviewFixtures;
 import africa.pia.revision.RevisionEntry;
@@ -112,6 +113,42 @@ class CopyDeskTest {
         assertThat(seen(desk, article).body().html()).isEqualTo("<p>Le pont mesure 240 mètres.</p>");
         assertThat(opened(desk, article)).isEqualTo(article);
         assertThat(history(desk, article)).containsExactly(RevisionKind.PUBLISHED, RevisionKind.SAVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_begun_from_an_older_text_is_not_kept_over_the_newer(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle draft = drafted(desk);
+        EditableArticle revised =
+                desk.copyDesk(copies -> copies.fold(draft.id(), draft.version(), 0, aDraft().draft()));
+
+        assertThat(refusal(
+                        () -> desk.copyDesk(copies -> copies.keep(draft.id(), draft.version(), 0, aDraft().draft()))))
+                .isEqualTo("article.stale");
+        assertThat(copyOf(desk, draft)).isEmpty();
+        desk.copyDesk(copies -> copies.keep(draft.id(), revised.version(), 0, aDraft().draft()));
+        assertThat(copyOf(desk, draft)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_copy_of_a_published_text_goes_on_when_that_text_has_changed(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle article = published(desk);
+        EditableCopy copy = kept(desk, article, 0, aDraft().draft());
+
+        EditableCopy next = desk.copyDesk(copies -> copies.keep(
+                article.id(),
+                article.version() - 1,
+                copy.version(),
+                aDraft().headline("Encore").draft()));
+
+        assertThat(next.draft().headline()).isEqualTo("Encore");
+        desk.copyDesk(copies -> copies.discard(article.id(), next.version()));
+        assertThat(refusal(() ->
+                        desk.copyDesk(copies -> copies.keep(article.id(), article.version() - 1, 0, aDraft().draft()))))
+                .isEqualTo("article.stale");
     }
 
     @ParameterizedTest
@@ -376,6 +413,31 @@ class CopyDeskTest {
         desk.copyDesk(copies -> copies.publish(article.id(), copy.version(), TextChange.UPDATE));
 
         assertThat(seen(desk, article).body().html()).contains("420");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_gate_keeps_back_is_not_scheduled_and_is_found_in_the_next_text_itself(TestDatabase database) {
+        Desk desk = new Desk(database);
+        EditableArticle article = published(desk);
+        EditableCopy copy = kept(desk, article, 0, aDraft().standfirst("").draft());
+
+        List<GateFinding> found = desk.copyDesk(copies -> copies.findings(article.id()));
+        List<GateFinding> foundInTheArticle = desk.newsroom(newsroom -> newsroom.findings(article.id()));
+        assertThat(found).extracting(GateFinding::field).contains("standfirst");
+        assertThat(foundInTheArticle).extracting(GateFinding::field).doesNotContain("standfirst");
+        assertThat(refusal(() -> desk.copyDesk(
+                        copies -> copies.schedule(article.id(), copy.version(), tomorrow(desk), TextChange.UPDATE))))
+                .isEqualTo("article.unfinished");
+        assertThat(copyOf(desk, article).orElseThrow().status()).isEqualTo(ArticleStatus.DRAFT);
+        EditableCopy scheduled = desk.asChief()
+                .copyDesk(copies -> copies.schedule(
+                        article.id(),
+                        copy.version(),
+                        tomorrow(desk),
+                        TextChange.UPDATE,
+                        Optional.of("La dépêche se passe de chapeau.")));
+        assertThat(scheduled.status()).isEqualTo(ArticleStatus.SCHEDULED);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -128,6 +129,7 @@ final class Desk {
             ArticleSearch search = new ArticleSearch();
             search.index = index;
             search.cards = catalogue(em).cards;
+            search.sections = sections();
             return work.apply(search);
         });
     }
@@ -159,6 +161,7 @@ final class Desk {
         desk.rewriting = rewriting(em);
         desk.history = history(em);
         desk.check = check();
+        desk.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         desk.caller = caller();
         desk.clock = clock;
         return desk;
@@ -255,6 +258,7 @@ final class Desk {
     private ArticleCatalogue catalogue(EntityManager em) {
         ArticleCatalogue catalogue = new ArticleCatalogue();
         catalogue.articles = articles(em);
+        catalogue.sections = sections();
         catalogue.cards = new Cards();
         catalogue.cards.articles = catalogue.articles;
         catalogue.cards.sections = sections();
@@ -328,10 +332,10 @@ final class Desk {
     private static SectionDirectory sections() {
         return new SectionDirectory() {
             @Override
-            public List<SectionItem> navigation() {
-                return List.of(
+            public SectionTree tree() {
+                return SectionTree.of(List.of(
                         new SectionItem(new SectionKey("sciences"), "Sciences"),
-                        new SectionItem(new SectionKey("culture"), "Culture"));
+                        new SectionItem(new SectionKey("culture"), "Culture")));
             }
         };
     }

@@ -14,6 +14,7 @@ import africa.pia.media.Picture;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.site.SiteSettings;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
@@ -55,8 +56,8 @@ class GateStorageTest {
         gate.articles = slug -> ArticleAddresses.Standing.UNKNOWN;
         gate.sections = new SectionDirectory() {
             @Override
-            public List<SectionItem> navigation() {
-                return List.of(new SectionItem(new SectionKey("societe"), "Société"));
+            public SectionTree tree() {
+                return SectionTree.of(List.of(new SectionItem(new SectionKey("societe"), "Société")));
             }
         };
         gate.media = new MediaLibrary() {

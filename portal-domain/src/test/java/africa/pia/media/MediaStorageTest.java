@@ -282,6 +282,36 @@ class MediaStorageTest {
 
     @ParameterizedTest
     @EnumSource
+    void on_a_page_a_preview_lies_behind_each_picture_and_credentials_are_told_under_their_own(TestDatabase database) {
+        Studio studio = studio(database);
+        Picture plain = studio.admit(jpeg(photograph(640, 360)), "a.jpg");
+        Picture attested = studio.admit(CredentialFixtures.withManifest(jpeg(photograph(640, 360))), "b.jpg");
+        String other =
+                "<figure><img src=\"https://ailleurs.example/c.jpg\" alt=\"C\"><figcaption>Trois</figcaption></figure>";
+        String body = "<figure><img src=\"" + plain.address(640) + "\" alt=\"A\"><figcaption>Un</figcaption></figure>"
+                + "<figure><img src=\"" + attested.address(640) + "\" alt=\"B\"><figcaption>Deux</figcaption></figure>"
+                + other;
+
+        String page = studio.onPage(body);
+
+        assertThat(plain.preview()).startsWith("data:image/");
+        assertThat(page)
+                .containsSubsequence(
+                        "<figure><span class=\"picture\"><img class=\"picture__preview\" src=\"" + plain.preview(),
+                        "alt=\"A\"",
+                        "</span><figcaption>Un</figcaption></figure>",
+                        "<figure><span class=\"picture\">",
+                        "alt=\"B\"",
+                        "<figcaption>Deux</figcaption><p class=\"figure__credentials\" lang=\"fr\" dir=\"ltr\">"
+                                + "Attesté &amp; gardé. <a href=\"" + attested.original()
+                                + "\">Original</a></p></figure>",
+                        "<figcaption>Trois</figcaption></figure>")
+                .containsOnlyOnce("figure__credentials");
+        assertThat(studio.current(body)).doesNotContain("picture__preview");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void of_two_nodes_that_look_at_once_one_tells(TestDatabase database) {
         Studio studio = studio(database);
         Picture picture = studio.admit(png(quarters(400, 200)), "a.png");

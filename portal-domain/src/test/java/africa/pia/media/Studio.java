@@ -5,9 +5,11 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.media.BodyPictures.CredentialWords;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
+import africa.pia.text.Markup;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -111,11 +113,22 @@ final class Studio {
     }
 
     String current(String body) {
+        return in(em -> bodies(em).current(Markup.article(body)).html());
+    }
+
+    /** A text on an article's page. */
+    String onPage(String body) {
         return in(em -> {
-            BodyPictures bodies = new BodyPictures();
-            bodies.library = library(em);
-            return bodies.current(africa.pia.text.Markup.article(body)).html();
+            BodyPictures bodies = bodies(em);
+            CredentialWords words = new CredentialWords("fr", "ltr", "Attesté & gardé.", "Original");
+            return bodies.onPage(bodies.current(Markup.article(body)), words).html();
         });
+    }
+
+    private BodyPictures bodies(EntityManager em) {
+        BodyPictures bodies = new BodyPictures();
+        bodies.library = library(em);
+        return bodies;
     }
 
     <T> T in(Function<EntityManager, T> work) {

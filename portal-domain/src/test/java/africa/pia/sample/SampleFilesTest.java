@@ -7,13 +7,16 @@ import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleStatus;
 import africa.pia.media.MediaId;
 import africa.pia.media.Picture;
+import africa.pia.section.SectionKey;
 import africa.pia.text.Markup;
 import java.io.File;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -121,6 +124,25 @@ class SampleFilesTest {
                 .contains(Role.READER, Role.CONTRIBUTOR, Role.EDITOR, Role.MODERATOR)
                 .doesNotContain(Role.ADMIN);
         assertThat(people).extracting(SamplePerson::email).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_article_is_filed_in_a_section_that_is_described_in_four_languages() {
+        Set<SectionKey> described = files.sections().stream()
+                .filter(section -> section.words().descriptions().keySet().equals(Set.of("fr", "en", "pt", "ar")))
+                .map(SampleSection::key)
+                .collect(Collectors.toSet());
+
+        assertThat(files.articles())
+                .extracting(article -> article.draft(Map.of()).section())
+                .isSubsetOf(described);
+        assertThat(files.sections())
+                .filteredOn(section -> section.parent().isPresent())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(section -> {
+                    assertThat(section.words().names()).containsOnlyKeys("fr", "en", "pt", "ar");
+                    assertThat(described).contains(section.parent().orElseThrow());
+                });
     }
 
     private SampleArticle article(int number) {

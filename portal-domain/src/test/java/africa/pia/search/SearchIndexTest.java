@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -262,21 +263,13 @@ class SearchIndexTest {
             put(text(3, "fleuve", "sciences", NOON.plusSeconds(60)));
 
             assertThat(found(new SearchQuery(
-                            "fleuve", Optional.of("sciences"), Optional.empty(), Optional.empty(), Order.BEST)))
+                            "fleuve", Set.of("sciences"), Optional.empty(), Optional.empty(), Order.BEST)))
                     .containsExactlyInAnyOrder(1L, 3L);
             assertThat(found(new SearchQuery(
-                            "fleuve",
-                            Optional.empty(),
-                            Optional.of(NOON.plusSeconds(1)),
-                            Optional.empty(),
-                            Order.BEST)))
+                            "fleuve", Set.of(), Optional.of(NOON.plusSeconds(1)), Optional.empty(), Order.BEST)))
                     .containsExactly(3L);
             assertThat(found(new SearchQuery(
-                            "fleuve",
-                            Optional.empty(),
-                            Optional.of(NOON),
-                            Optional.of(NOON.plusSeconds(60)),
-                            Order.BEST)))
+                            "fleuve", Set.of(), Optional.of(NOON), Optional.of(NOON.plusSeconds(60)), Order.BEST)))
                     .containsExactlyInAnyOrder(1L, 2L);
         }
 
@@ -287,8 +280,8 @@ class SearchIndexTest {
                 put(text(id, id % 3 == 0 ? "fleuve fleuve" : "fleuve", "sciences", NOON.plusSeconds(id / 2)));
             }
             index.commit(1);
-            SearchQuery query = new SearchQuery(
-                    "fleuve", Optional.empty(), Optional.empty(), Optional.empty(), Order.valueOf(order));
+            SearchQuery query =
+                    new SearchQuery("fleuve", Set.of(), Optional.empty(), Optional.empty(), Order.valueOf(order));
 
             List<Long> seen = new ArrayList<>();
             Optional<Cursor> after = Optional.empty();
@@ -310,8 +303,7 @@ class SearchIndexTest {
             put(text(2, "fleuve", "sciences", NOON.plusSeconds(1)));
             put(text(3, "fleuve", "sciences", NOON));
 
-            assertThat(found(new SearchQuery(
-                            "fleuve", Optional.empty(), Optional.empty(), Optional.empty(), Order.NEWEST)))
+            assertThat(found(new SearchQuery("fleuve", Set.of(), Optional.empty(), Optional.empty(), Order.NEWEST)))
                     .containsExactly(2L, 3L, 1L);
         }
     }

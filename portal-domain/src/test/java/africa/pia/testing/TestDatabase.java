@@ -60,6 +60,9 @@ public enum TestDatabase {
         }
     };
 
+    /** What migrations fill in, in the order in which rows need each other. */
+    private static final List<String> FILLED = List.of("change_head", "section", "section_text", "section_tree");
+
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
     private DataSource dataSource;
 
@@ -70,6 +73,7 @@ public enum TestDatabase {
         if (dataSource == null) {
             DataSource created = create();
             DbMigrator.flyway(created).migrate();
+            keep(created);
             dataSource = created;
         }
         return dataSource;
@@ -123,7 +127,19 @@ public enum TestDatabase {
         });
     }
 
-    /** Empties every table but those that migrations fill: the schema history, the sections, the head of the log. */
+    /** Puts aside what migrations have filled in and tests may change. */
+    private static void keep(DataSource created) {
+        try (Connection connection = created.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : FILLED) {
+                statement.execute("create table seed_" + table + " as select * from " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empties every table, but for what migrations fill in: that is as they left it. */
     public void clear() {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -134,7 +150,8 @@ public enum TestDatabase {
                     tables.add(rows.getString(1));
                 }
             }
-            tables.removeAll(List.of("flyway_schema_history", "section", "change_head"));
+            tables.removeIf(table -> table.startsWith("seed_"));
+            tables.remove("flyway_schema_history");
             if (this == POSTGRESQL) {
                 statement.execute("truncate " + String.join(", ", tables));
             } else {
@@ -144,7 +161,9 @@ public enum TestDatabase {
                 }
                 statement.execute("set referential_integrity true");
             }
-            statement.execute("update change_head set position = 0");
+            for (String table : FILLED) {
+                statement.execute("insert into " + table + " select * from seed_" + table);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import africa.pia.article.ArticleStatus;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.search.SearchIndex;
+import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,9 @@ public class ArticleDesk {
 
     @Inject
     SearchIndex index;
+
+    @Inject
+    SectionDirectory sections;
 
     @Inject
     Caller caller;
@@ -134,11 +139,12 @@ public class ArticleDesk {
         Instant begin = from.atStartOfDay(site.zone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(site.zone()).toInstant();
         Optional<AccountId> writer = writer(false);
-        Stream<AgendaEntry> published = rows.published(begin, end, section, writer, MAX_AGENDA).stream()
+        Set<SectionKey> keys = keys(section);
+        Stream<AgendaEntry> published = rows.published(begin, end, keys, writer, MAX_AGENDA).stream()
                 .map(item -> new AgendaEntry(item, item.at(), AgendaEntry.Kind.PUBLISHED));
-        Stream<AgendaEntry> scheduled = rows.scheduled(begin, end, section, writer, MAX_AGENDA).stream()
+        Stream<AgendaEntry> scheduled = rows.scheduled(begin, end, keys, writer, MAX_AGENDA).stream()
                 .map(item -> new AgendaEntry(item, item.at(), AgendaEntry.Kind.SCHEDULED));
-        Stream<AgendaEntry> replacing = rows.replacing(begin, end, section, writer, MAX_AGENDA).stream()
+        Stream<AgendaEntry> replacing = rows.replacing(begin, end, keys, writer, MAX_AGENDA).stream()
                 .map(text ->
                         new AgendaEntry(text.article(), text.publishAt().orElseThrow(), AgendaEntry.Kind.REPLACING));
         return Stream.of(published, scheduled, replacing)
@@ -152,10 +158,16 @@ public class ArticleDesk {
         Optional<AccountId> own = writer(filter.own());
         return new Narrowing(
                 filter,
+                keys(filter.section()),
                 own,
                 filter.from().map(day -> day.atStartOfDay(site.zone()).toInstant()),
                 filter.to().map(day -> day.plusDays(1).atStartOfDay(site.zone()).toInstant()),
                 filter.words().isBlank() ? List.of() : index.newest(filter.words(), MAX_FOUND));
+    }
+
+    /** Every key under which articles of a section are filed; none when nothing is asked of one. */
+    private Set<SectionKey> keys(Optional<SectionKey> section) {
+        return section.map(key -> sections.tree().within(key)).orElse(Set.of());
     }
 
     private Optional<AccountId> writer(boolean own) {
@@ -165,6 +177,7 @@ public class ArticleDesk {
     /**
      * A filter as the tables are asked.
      *
+     * @param sections that may be filed in; any when empty
      * @param owner whose articles alone, for who sees no others or wants none
      * @param from first instant
      * @param to the instant after the last
@@ -172,6 +185,7 @@ public class ArticleDesk {
      */
     record Narrowing(
             DeskFilter filter,
+            Set<SectionKey> sections,
             Optional<AccountId> owner,
             Optional<Instant> from,
             Optional<Instant> to,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,32 +72,27 @@ class DeskRows {
     }
 
     /** What appeared in a stretch of time, the earliest first. */
-    List<DeskItem> published(
-            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
-        return stretch(ArticleStatus.PUBLISHED, from, to, section, owner, limit);
+    List<DeskItem> published(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
+        return stretch(ArticleStatus.PUBLISHED, from, to, sections, owner, limit);
     }
 
     /** What is to appear in a stretch of time, the earliest first. */
-    List<DeskItem> scheduled(
-            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
-        return stretch(ArticleStatus.SCHEDULED, from, to, section, owner, limit);
+    List<DeskItem> scheduled(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
+        return stretch(ArticleStatus.SCHEDULED, from, to, sections, owner, limit);
     }
 
     private List<DeskItem> stretch(
             ArticleStatus status,
             Instant from,
             Instant to,
-            Optional<SectionKey> section,
+            Set<SectionKey> sections,
             Optional<AccountId> owner,
             int limit) {
         String column = DeskOrder.of(Optional.of(status)).column();
         Map<String, Object> parameters = new HashMap<>(Map.of("status", status, "from", from, "to", to));
         StringBuilder jpql = new StringBuilder(ROW)
                 .append("a.status = :status and " + column + " >= :from and " + column + " < :to");
-        section.ifPresent(key -> {
-            jpql.append(" and a.section = :section");
-            parameters.put("section", key.value());
-        });
+        file(jpql, parameters, sections);
         own(jpql, parameters, owner);
         return rows(jpql.append(" order by " + column + ", a.id").toString(), parameters, limit);
     }
@@ -113,13 +109,12 @@ class DeskRows {
     }
 
     /** The next texts that are to appear in a stretch of time, the earliest first. */
-    List<NextText> replacing(
-            Instant from, Instant to, Optional<SectionKey> section, Optional<AccountId> owner, int limit) {
+    List<NextText> replacing(Instant from, Instant to, Set<SectionKey> sections, Optional<AccountId> owner, int limit) {
         Map<String, Object> parameters = new HashMap<>(Map.of("next", ArticleStatus.SCHEDULED, "from", from, "to", to));
         StringBuilder jpql = new StringBuilder("select c.status, c.changedBy, c.updatedAt, c.publishAt, ")
                 .append(COLUMNS + NEXT)
                 .append(" and c.status = :next and c.publishAt >= :from and c.publishAt < :to");
-        section.ifPresent(key -> add(jpql, parameters, "a.section = :section", "section", key.value()));
+        file(jpql, parameters, sections);
         own(jpql, parameters, owner);
         return nextTexts(jpql.append(" order by c.publishAt, a.id").toString(), parameters, limit);
     }
@@ -178,7 +173,7 @@ class DeskRows {
         String column = DeskOrder.of(filter.status()).column();
         filter.status().ifPresent(status -> add(jpql, parameters, "a.status = :status", "status", status));
         own(jpql, parameters, narrowing.owner());
-        filter.section().ifPresent(key -> add(jpql, parameters, "a.section = :section", "section", key.value()));
+        file(jpql, parameters, narrowing.sections());
         filter.language().ifPresent(tag -> add(jpql, parameters, "a.language = :language", "language", tag));
         filter.writer().ifPresent(account -> add(jpql, parameters, "a.createdBy = :writer", "writer", account.value()));
         filter.tag()
@@ -191,6 +186,13 @@ class DeskRows {
         narrowing.from().ifPresent(from -> add(jpql, parameters, column + " >= :from", "from", from));
         narrowing.to().ifPresent(to -> add(jpql, parameters, column + " < :to", "to", to));
         say(jpql, parameters, narrowing);
+    }
+
+    private static void file(StringBuilder jpql, Map<String, Object> parameters, Set<SectionKey> sections) {
+        if (!sections.isEmpty()) {
+            List<String> keys = sections.stream().map(SectionKey::value).toList();
+            add(jpql, parameters, "a.section in :sections", "sections", keys);
+        }
     }
 
     private static void own(StringBuilder jpql, Map<String, Object> parameters, Optional<AccountId> owner) {

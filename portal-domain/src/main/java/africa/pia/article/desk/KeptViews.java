@@ -1,6 +1,7 @@
 package africa.pia.article.desk;
 
 import africa.pia.account.AccountId;
+import africa.pia.section.SectionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,13 @@ class KeptViews {
     /** Lets a broken constraint show itself now. */
     void flush() {
         em.flush();
+    }
+
+    void refile(SectionKey from, SectionKey into) {
+        em.createQuery("update KeptView v set v.section = :into where v.section = :from")
+                .setParameter("into", into.value())
+                .setParameter("from", from.value())
+                .executeUpdate();
     }
 
     void dropAll(AccountId account) {

@@ -94,23 +94,27 @@ public class Refiling {
         if (picked.size() > MAX_AT_ONCE) {
             throw new RefilingException(FieldError.of("pick", "desk.too-many-at-once", MAX_AT_ONCE));
         }
-        check(move);
+        Move settled = settled(move);
         List<Answer> answers = new ArrayList<>();
         for (Picked each : picked) {
-            answers.add(answer(each, move));
+            answers.add(answer(each, settled));
         }
         return List.copyOf(answers);
     }
 
-    private void check(Move move) {
-        if (move instanceof Move.ToSection to && sections.section(to.section()).isEmpty()) {
-            throw new RefilingException(
-                    FieldError.of("section", "section.unknown", to.section().value()));
+    /** The move as it can be made: into a section of before means into the one that it was merged into. */
+    private Move settled(Move move) {
+        if (move instanceof Move.ToSection to) {
+            return sections.section(to.section())
+                    .map(section -> new Move.ToSection(section.key()))
+                    .orElseThrow(() -> new RefilingException(FieldError.of(
+                            "section", "section.unknown", to.section().value())));
         }
         if (move instanceof Move.AddTag add && add.label().isBlank()
                 || move instanceof Move.RemoveTag remove && remove.label().isBlank()) {
             throw new RefilingException(FieldError.of("tag", "desk.tag-missing"));
         }
+        return move;
     }
 
     private Answer answer(Picked each, Move move) {

@@ -6,6 +6,7 @@ import africa.pia.PortalException;
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.section.SectionEvent.SectionMerged;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,6 +88,12 @@ public class SavedViews {
     @PermitAll
     public void on(@Observes AccountErased event) {
         views.dropAll(event.account());
+    }
+
+    /** Views of a section that is no more show the one that it was merged into. */
+    @PermitAll
+    public void on(@Observes SectionMerged event) {
+        views.refile(event.from(), event.into());
     }
 
     private KeptView at(long id, long version) {

@@ -2,6 +2,8 @@ package africa.pia.article.desk;
 
 import africa.pia.article.WrittenArticles;
 import africa.pia.search.SearchIndex;
+import africa.pia.section.SectionDirectory;
+import africa.pia.section.SectionTree;
 import africa.pia.site.SiteSettings;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -24,6 +26,12 @@ public final class ArticleDeskFixtures {
         ArticleDesk desk = new ArticleDesk();
         desk.rows = new DeskRows();
         desk.rows.em = em;
+        desk.sections = new SectionDirectory() {
+            @Override
+            public SectionTree tree() {
+                return SectionTree.of(List.of());
+            }
+        };
         desk.caller = articles.caller();
         desk.site = new SiteSettings(
                 "PIA AFRICA", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Abidjan"));

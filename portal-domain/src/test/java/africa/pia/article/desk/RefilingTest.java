@@ -23,6 +23,7 @@ import africa.pia.article.desk.Refiling.Picked;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Collections;
@@ -53,8 +54,8 @@ class RefilingTest {
         };
         refiling.sections = new SectionDirectory() {
             @Override
-            public List<SectionItem> navigation() {
-                return List.of(new SectionItem(new SectionKey("culture"), "Culture"));
+            public SectionTree tree() {
+                return SectionTree.of(List.of(new SectionItem(new SectionKey("culture"), "Culture")));
             }
         };
         return refiling;

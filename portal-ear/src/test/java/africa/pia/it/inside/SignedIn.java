@@ -2,9 +2,8 @@ package africa.pia.it.inside;
 
 import africa.pia.account.AccountId;
 import africa.pia.account.Role;
-import java.lang.reflect.InvocationTargetException;
-import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
@@ -22,31 +21,31 @@ final class SignedIn {
 
     private SignedIn() {}
 
+    /** What came of it; the server would wrap what is thrown. */
+    private record Outcome(Object value, Exception thrown) {}
+
     /**
      * Does something as somebody.
      *
-     * @throws RuntimeException whatever the work throws
+     * @throws Exception whatever the work throws
      */
     static <T> T as(AccountId account, Set<Role> roles, Callable<T> work) throws Exception {
-        Subject subject = subject(account, roles);
-        PrivilegedExceptionAction<T> action = work::call;
-        try {
-            @SuppressWarnings("unchecked")
-            T answer = (T) Class.forName("com.ibm.websphere.security.auth.WSSubject")
-                    .getMethod("doAs", Subject.class, PrivilegedExceptionAction.class)
-                    .invoke(null, subject, action);
-            return answer;
-        } catch (InvocationTargetException e) {
-            throw thrown(e.getCause());
+        PrivilegedExceptionAction<Outcome> action = () -> {
+            try {
+                return new Outcome(work.call(), null);
+            } catch (Exception thrown) {
+                return new Outcome(null, thrown);
+            }
+        };
+        Outcome outcome = (Outcome) Class.forName("com.ibm.websphere.security.auth.WSSubject")
+                .getMethod("doAs", Subject.class, PrivilegedExceptionAction.class)
+                .invoke(null, subject(account, roles), action);
+        if (outcome.thrown() != null) {
+            throw outcome.thrown();
         }
-    }
-
-    private static Exception thrown(Throwable cause) {
-        Throwable inner = cause instanceof PrivilegedActionException ? cause.getCause() : cause;
-        if (inner instanceof Error error) {
-            throw error;
-        }
-        return (Exception) inner;
+        @SuppressWarnings("unchecked")
+        T value = (T) outcome.value();
+        return value;
     }
 
     private static Subject subject(AccountId account, Set<Role> roles) throws Exception {
@@ -58,7 +57,7 @@ final class SignedIn {
                 .filter(roles::contains)
                 .map(role -> "group:portal/" + role.name())
                 .toList();
-        facts.put("com.ibm.wsspi.security.cred.groups", new java.util.ArrayList<>(groups));
+        facts.put("com.ibm.wsspi.security.cred.groups", new ArrayList<>(groups));
         Subject subject = new Subject();
         subject.getPublicCredentials().add(facts);
         LoginContext login = new LoginContext("system.DEFAULT", subject);

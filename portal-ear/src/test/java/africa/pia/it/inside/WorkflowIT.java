@@ -137,14 +137,14 @@ class WorkflowIT {
             COLLEAGUE_WRITER publish    role    role      role     role
             OWN_WRITER       save       ok      editors   editors  editors
             OWN_WRITER       submit     ok      step      step     step
-            OWN_WRITER       takeBack   step    ok        editors  editors
+            OWN_WRITER       takeBack   step    ok        editors  step
             OWN_WRITER       giveBack   role    role      role     role
             OWN_WRITER       approve    role    role      role     role
             OWN_WRITER       schedule   role    role      role     role
             OWN_WRITER       publish    role    role      role     role
             EDITOR           save       ok      ok        ok       step
             EDITOR           submit     ok      step      step     step
-            EDITOR           takeBack   step    ok        ok       ok
+            EDITOR           takeBack   step    ok        ok       step
             EDITOR           giveBack   step    ok        ok       step
             EDITOR           approve    step    ok        step     ok
             EDITOR           schedule   ok      ok        ok       ok

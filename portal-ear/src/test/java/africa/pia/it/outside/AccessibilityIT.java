@@ -90,6 +90,7 @@ class AccessibilityIT {
                 "/",
                 "/?lang=ar",
                 "/sections/culture",
+                "/sections/cinema?lang=ar",
                 "/tags/burkina-faso",
                 "/authors/aminata-sow",
                 "/articles/un-lidar-voit-net-a-mille-metres",
@@ -157,7 +158,10 @@ class AccessibilityIT {
                 "/moderation?queue=flagged",
                 "/moderation/comments/{comment}",
                 "/moderation/log",
-                "/admin/people"
+                "/admin/people",
+                "/admin/sections",
+                "/admin/sections?section=cinema&lang=ar",
+                "/admin/sections?section=cinema&into=musique"
             })
     void a_page_behind_a_sign_in_has_no_violation(String path) {
         admin.open(named(path));

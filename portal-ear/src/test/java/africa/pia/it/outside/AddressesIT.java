@@ -56,6 +56,7 @@ class AddressesIT {
                 ARTICLE,
                 ARTICLE + "/comments",
                 "/sections/sciences",
+                "/sections/cinema",
                 "/tags/optique",
                 "/authors/hortense-vaillant",
                 "/search",
@@ -119,7 +120,8 @@ class AddressesIT {
                 "/moderation",
                 "/moderation/comments/1",
                 "/moderation/log",
-                "/admin/people"
+                "/admin/people",
+                "/admin/sections"
             })
     void who_has_not_signed_in_is_asked_to_and_comes_back(String path) {
         Api.Answer answer = ANYONE.get(path);
@@ -141,6 +143,8 @@ class AddressesIT {
         "moderator, /moderation",
         "moderator, /moderation/log",
         "admin, /admin/people",
+        "admin, /admin/sections",
+        "admin, /admin/sections?section=culture",
         "admin, /moderation",
         "admin, /newsroom"
     })
@@ -160,10 +164,15 @@ class AddressesIT {
         "reader, /moderation",
         "reader, /moderation/log",
         "reader, /admin/people",
+        "reader, /admin/sections",
         "contributor, /moderation",
         "contributor, /admin/people",
+        "contributor, /admin/sections",
         "editor, /moderation",
         "editor, /admin/people",
+        "editor, /admin/sections",
+        "moderator, /admin/sections",
+        "admin, /admin/sections?section=nulle-part",
         "moderator, /newsroom",
         "moderator, /newsroom/articles/new",
         "moderator, /admin/people"

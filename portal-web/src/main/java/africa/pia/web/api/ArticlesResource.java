@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Articles: read by everybody under their slug, written by the newsroom under their id. */
@@ -106,7 +107,11 @@ public class ArticlesResource {
 
     private Slice<ArticleSummary> found(String words, Optional<SectionKey> section, Optional<Cursor> after, int limit) {
         SearchQuery query = new SearchQuery(
-                words, section.map(SectionKey::value), Optional.empty(), Optional.empty(), SearchQuery.Order.NEWEST);
+                words,
+                section.map(key -> Set.of(key.value())).orElse(Set.of()),
+                Optional.empty(),
+                Optional.empty(),
+                SearchQuery.Order.NEWEST);
         return search.find(query, after, limit).hits().map(SearchHit::article);
     }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Published articles by their words. */
 @Path("/search")
@@ -44,7 +45,7 @@ public class SearchResource {
         Parameters parameters = Parameters.of(address);
         SearchQuery query = new SearchQuery(
                 parameters.text("q").orElse(""),
-                parameters.text("section"),
+                parameters.text("section").map(Set::of).orElse(Set.of()),
                 parameters.from("from", site.zone()),
                 parameters.to("to", site.zone()),
                 parameters.choice("sort", SearchQuery.Order.class).orElse(SearchQuery.Order.BEST));

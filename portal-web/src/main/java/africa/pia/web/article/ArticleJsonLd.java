@@ -5,7 +5,9 @@ import africa.pia.article.PublishedArticle;
 import africa.pia.article.Tag;
 import africa.pia.media.Cut;
 import africa.pia.media.Shape;
+import africa.pia.section.SectionItem;
 import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.DataBlock;
 import africa.pia.web.url.PortalUrls;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -14,41 +16,27 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/**
- * An article in the words of schema.org, as search engines read them: a data block of the page, no script.
- *
- * <p>Printed unescaped, so every character that could end the block or begin markup is written as an escape.
- */
+/** An article in the words of schema.org, as search engines read them. */
 final class ArticleJsonLd {
 
     private static final int LARGE = 1_600;
 
     private ArticleJsonLd() {}
 
-    static String of(PublishedArticle article, SiteSettings site, PortalUrls urls) {
-        return escaped(Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add(
-                        "@graph",
-                        Json.createArrayBuilder()
-                                .add(article(article, site, urls))
-                                .add(trail(article, urls)))
-                .build()
-                .toString());
-    }
-
-    /** JSON that may stand inside a {@code script} element. */
-    static String escaped(String json) {
-        StringBuilder out = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char each = json.charAt(i);
-            switch (each) {
-                case '<', '>', '&', '\u2028', '\u2029' -> out.append(String.format("\\u%04x", (int) each));
-                default -> out.append(each);
-            }
-        }
-        return out.toString();
+    /**
+     * The block of an article's page.
+     *
+     * @param path the way from the navigation to the article's section
+     * @param language of the page
+     */
+    static String of(
+            PublishedArticle article, List<SectionItem> path, String language, SiteSettings site, PortalUrls urls) {
+        ArticleSummary card = article.summary();
+        return DataBlock.of(
+                article(article, site, urls),
+                DataBlock.trail(path, language, card.headline(), urls.article(card.slug()), urls));
     }
 
     private static JsonObject article(PublishedArticle article, SiteSettings site, PortalUrls urls) {
@@ -62,7 +50,7 @@ final class ArticleJsonLd {
                 .add("headline", card.headline())
                 .add("description", Descriptions.of(article))
                 .add("inLanguage", card.language())
-                .add("articleSection", card.section().name())
+                .add("articleSection", card.section().named(card.language()))
                 .add("datePublished", moment(card.publishedAt(), site))
                 .add("dateModified", moment(article.updatedAt().orElse(card.publishedAt()), site))
                 .add("wordCount", article.wordCount())
@@ -148,30 +136,6 @@ final class ArticleJsonLd {
                                 .add("url", urls.absolute("/resources/icons/icon-512.png"))
                                 .add("width", 512)
                                 .add("height", 512));
-    }
-
-    private static JsonObject trail(PublishedArticle article, PortalUrls urls) {
-        ArticleSummary card = article.summary();
-        return Json.createObjectBuilder()
-                .add("@type", "BreadcrumbList")
-                .add(
-                        "itemListElement",
-                        Json.createArrayBuilder()
-                                .add(step(
-                                        1,
-                                        card.section().name(),
-                                        urls.absolute(urls.section(
-                                                card.section().key().value()))))
-                                .add(step(2, card.headline(), urls.absolute(urls.article(card.slug())))))
-                .build();
-    }
-
-    private static JsonObjectBuilder step(int position, String name, String address) {
-        return Json.createObjectBuilder()
-                .add("@type", "ListItem")
-                .add("position", position)
-                .add("name", name)
-                .add("item", address);
     }
 
     private static void addUnlessEmpty(JsonObjectBuilder out, String name, String value) {

@@ -3,9 +3,14 @@ package africa.pia.web.article;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.Neighbours;
 import africa.pia.article.PublishedArticle;
+import africa.pia.media.BodyPictures;
+import africa.pia.media.BodyPictures.CredentialWords;
 import africa.pia.media.Shape;
 import africa.pia.site.SiteSettings;
+import africa.pia.text.SafeHtml;
+import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.PortalUrls;
 import africa.pia.web.url.Served;
@@ -34,10 +39,19 @@ public class ArticlePage {
     ArticleCatalogue catalogue;
 
     @Inject
+    BodyPictures bodies;
+
+    @Inject
     PortalUrls urls;
 
     @Inject
     SiteSettings site;
+
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    Language language;
 
     @Inject
     AtAddress address;
@@ -86,6 +100,17 @@ public class ArticlePage {
         return article;
     }
 
+    /**
+     * The text, as this page shows it.
+     *
+     * @param kept what is said of a picture that came with content credentials
+     * @param original what leads to the file as it came
+     */
+    public SafeHtml body(String kept, String original) {
+        return bodies.onPage(
+                article.body(), new CredentialWords(language.getTag(), language.getDirection(), kept, original));
+    }
+
     public Neighbours getNeighbours() {
         if (neighbours == null) {
             neighbours = catalogue.neighbours(article.id());
@@ -128,7 +153,7 @@ public class ArticlePage {
     }
 
     public String getJsonLd() {
-        return ArticleJsonLd.of(article, site, urls);
+        return ArticleJsonLd.of(article, shelves.pathTo(article.summary().section()), language.getTag(), site, urls);
     }
 
     /** The address of the picture of link previews, in the shape and size that every service takes. */

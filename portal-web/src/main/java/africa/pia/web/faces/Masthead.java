@@ -1,11 +1,10 @@
 package africa.pia.web.faces;
 
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.url.Addresses;
 import africa.pia.web.url.LightEdition;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,11 +17,13 @@ import java.util.Locale;
 @RequestScoped
 public class Masthead {
 
+    private static final String LISTS = "/sections/";
+
     /** One language of the interface and the address of this page in it. */
     public record Edition(String tag, String name, String direction, String address) {}
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
 
     @Inject
     HttpServletRequest request;
@@ -30,13 +31,9 @@ public class Masthead {
     @Inject
     SiteSettings site;
 
-    private List<SectionItem> sections;
-
+    /** The sections of the navigation. */
     public List<SectionItem> getSections() {
-        if (sections == null) {
-            sections = directory.navigation();
-        }
-        return sections;
+        return shelves.getTop();
     }
 
     /** The name in the masthead. */
@@ -49,9 +46,13 @@ public class Masthead {
         return Addresses.path(request);
     }
 
-    /** Whether this is the list of a section. */
+    /** Whether this is the list of a section, or of one below it. */
     public boolean current(SectionItem section) {
-        return getPath().equals("/sections/" + section.key());
+        String path = getPath();
+        return path.startsWith(LISTS)
+                && SectionKey.of(path.substring(LISTS.length()))
+                        .filter(here -> shelves.getTree().isWithin(here, section.key()))
+                        .isPresent();
     }
 
     /** Where to sign in so as to come back here. */

@@ -28,6 +28,12 @@ public class FeedServlet extends HttpServlet {
         Optional<FeedFormat> format = dot < 0 ? Optional.empty() : FeedFormat.of(path.substring(dot + 1));
         Optional<Feed> feed = format.flatMap(known -> feeds.at(path.substring(0, dot), "/feeds" + path));
         if (feed.isEmpty()) {
+            Optional<String> moved = format.flatMap(known -> feeds.moved(path.substring(0, dot)));
+            if (moved.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", urls.feed(moved.get(), path.substring(dot + 1)));
+                return;
+            }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -9,12 +9,11 @@ import africa.pia.article.LedgerEntry;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.comment.thread.PostedComment;
-import africa.pia.section.SectionDirectory;
-import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.Phrases;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.PortalUrls;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,8 +30,8 @@ public class Feeds {
     @EJB
     ArticleCatalogue catalogue;
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
 
     @EJB
     Discussion discussion;
@@ -73,9 +72,14 @@ public class Feeds {
     private Optional<Feed> list(String kind, String key, String self) {
         return switch (kind) {
             case "sections" ->
-                section(key)
-                        .map(section ->
-                                articles(section.name(), urls.section(key), self, ArticleQuery.in(section.key())));
+                SectionKey.of(key)
+                        .flatMap(shelves.getTree()::find)
+                        .filter(section -> section.key().value().equals(key))
+                        .map(section -> articles(
+                                section.named(language.getTag()),
+                                urls.section(key),
+                                self,
+                                ArticleQuery.in(section.key())));
             case "tags" ->
                 catalogue.tag(key).map(tag -> articles(tag.label(), urls.tag(key), self, ArticleQuery.tagged(key)));
             case "authors" ->
@@ -86,12 +90,25 @@ public class Feeds {
         };
     }
 
-    private Optional<SectionItem> section(String key) {
-        try {
-            return directory.section(new SectionKey(key));
-        } catch (SectionKey.UnknownSectionException notEvenAKey) {
-            return Optional.empty();
-        }
+    /**
+     * Where the list has gone whose feed stood at a path; empty when none has.
+     *
+     * @param path such as {@code /sections/culture}
+     */
+    Optional<String> moved(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length == 3 ? moved(parts[1], parts[2]) : Optional.empty();
+    }
+
+    private Optional<String> moved(String kind, String key) {
+        return switch (kind) {
+            case "sections" ->
+                SectionKey.of(key)
+                        .flatMap(shelves.getTree()::find)
+                        .map(section -> urls.section(section.key().value()))
+                        .filter(address -> !address.equals(urls.section(key)));
+            default -> Optional.empty();
+        };
     }
 
     private Feed articles(String name, String home, String self, ArticleQuery query) {
@@ -113,7 +130,7 @@ public class Feeds {
                 card.standfirst(),
                 "",
                 card.language(),
-                card.section().name(),
+                card.section().named(language.getTag()),
                 card.byline().stream().map(Byline::name).toList(),
                 card.publishedAt(),
                 card.picture());

@@ -10,6 +10,7 @@ import africa.pia.front.Placement;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -42,8 +43,9 @@ class Composer {
         List<ArticleSummary> latest =
                 catalogue.latest(ArticleQuery.ALL, Optional.empty(), LATEST).items();
         Map<SectionItem, List<ArticleSummary>> bySection = new LinkedHashMap<>();
-        for (SectionItem section : directory.navigation()) {
-            bySection.put(section, of(section.key(), latest));
+        SectionTree tree = directory.tree();
+        for (SectionItem section : tree.top()) {
+            bySection.put(section, of(section.key(), tree, latest));
         }
         FrontLayout layout = FrontLayout.of(latest, bySection, placed(placements));
         return new Composition(
@@ -69,9 +71,9 @@ class Composer {
         return placed;
     }
 
-    private List<ArticleSummary> of(SectionKey key, List<ArticleSummary> latest) {
+    private List<ArticleSummary> of(SectionKey key, SectionTree tree, List<ArticleSummary> latest) {
         List<ArticleSummary> recent = latest.stream()
-                .filter(article -> article.section().key().equals(key))
+                .filter(article -> tree.isWithin(article.section().key(), key))
                 .limit(FrontLayout.FETCHED_PER_SECTION)
                 .toList();
         // The list is the whole paper when it is shorter than asked for; then nothing older can be missing.

@@ -15,12 +15,11 @@ import africa.pia.front.FrontDesk.StaleFrontException;
 import africa.pia.front.FrontSlot;
 import africa.pia.front.FrontState;
 import africa.pia.front.Placement;
-import africa.pia.section.SectionDirectory;
-import africa.pia.section.SectionItem;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -69,8 +68,8 @@ public class FrontDeskPage {
     @EJB
     ArticleDesk articles;
 
-    @EJB
-    SectionDirectory sections;
+    @Inject
+    Shelves shelves;
 
     @EJB
     AccountDirectory accounts;
@@ -93,7 +92,6 @@ public class FrontDeskPage {
     private FrontState state;
     private List<Row> rows;
     private List<DeskItem> found;
-    private Map<String, String> sectionNames;
 
     /**
      * One place.
@@ -293,11 +291,7 @@ public class FrontDeskPage {
 
     /** The name of an article's section; its key where the section is no more. */
     public String section(DeskItem item) {
-        if (sectionNames == null) {
-            sectionNames = sections.navigation().stream()
-                    .collect(Collectors.toMap(section -> section.key().value(), SectionItem::name));
-        }
-        return sectionNames.getOrDefault(item.section(), item.section());
+        return shelves.name(item.section());
     }
 
     /** What has just been done, as part of the bundle's key; empty when nothing was. */

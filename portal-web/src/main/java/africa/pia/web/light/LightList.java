@@ -5,10 +5,10 @@ import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.LightEdition;
 import africa.pia.web.url.PortalUrls;
 import jakarta.ejb.EJB;
@@ -18,7 +18,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** The headlines of the light edition: all of the paper, or a section, newest first. */
+/** The headlines of the light edition: all of the paper, or a section with those below it, newest first. */
 @Named
 @RequestScoped
 public class LightList {
@@ -34,8 +34,8 @@ public class LightList {
     @EJB
     ArticleCatalogue catalogue;
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
 
     @Inject
     PortalUrls urls;
@@ -58,22 +58,18 @@ public class LightList {
 
     /** Answers at {@code /l/sections/{key}}; an unknown section is no page. */
     public void openSection() {
-        Optional<SectionItem> found = known(key);
+        Optional<SectionItem> found = SectionKey.of(key).flatMap(shelves.getTree()::find);
         if (found.isEmpty()) {
             PageAnswer.notFound();
             return;
         }
         section = found.get();
         full = urls.section(section.key().value());
-        read(ArticleQuery.in(section.key()));
-    }
-
-    private Optional<SectionItem> known(String wanted) {
-        try {
-            return directory.section(new SectionKey(wanted));
-        } catch (SectionKey.UnknownSectionException notEvenAKey) {
-            return Optional.empty();
+        if (!section.key().value().equals(key)) {
+            PageAnswer.movedTo(LightEdition.twinOf(full));
+            return;
         }
+        read(ArticleQuery.in(section.key()));
     }
 
     private void read(ArticleQuery query) {
@@ -110,6 +106,17 @@ public class LightList {
 
     public SectionItem getSection() {
         return section;
+    }
+
+    /** The sections that this one stands under, from the navigation on. */
+    public List<SectionItem> getAbove() {
+        List<SectionItem> path = shelves.pathTo(section);
+        return path.subList(0, path.size() - 1);
+    }
+
+    /** The sections that stand directly under this one. */
+    public List<SectionItem> getBelow() {
+        return shelves.getTree().under(section.key());
     }
 
     /** The same list in the full edition. */

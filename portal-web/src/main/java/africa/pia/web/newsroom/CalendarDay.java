@@ -28,9 +28,9 @@ public record CalendarDay(
     /**
      * What appears in one section.
      *
-     * @param name of the section; its key where the section is no more
+     * @param section its key
      */
-    public record Group(String name, List<AgendaEntry> entries) {}
+    public record Group(String section, List<AgendaEntry> entries) {}
 
     public boolean isBare() {
         return groups.isEmpty();
@@ -72,12 +72,9 @@ public record CalendarDay(
         entries.forEach(entry -> bySection
                 .computeIfAbsent(entry.article().section(), gone -> new ArrayList<>())
                 .add(entry));
-        Map<String, String> names = sections.stream()
-                .collect(Collectors.toMap(section -> section.key().value(), SectionItem::name));
         return bySection.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group ->
-                        new Group(names.getOrDefault(group.getKey(), group.getKey()), List.copyOf(group.getValue())))
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
                 .toList();
     }
 }

@@ -4,10 +4,10 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.desk.AgendaEntry;
 import africa.pia.article.desk.ArticleDesk;
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -32,8 +32,8 @@ public class CalendarPage {
     @EJB
     ArticleDesk desk;
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
 
     @Inject
     Caller caller;
@@ -48,7 +48,6 @@ public class CalendarPage {
     private LocalDate on;
     private CalendarSpan span;
     private Optional<SectionKey> section;
-    private List<SectionItem> sections;
     private List<AgendaEntry> entries;
     private List<CalendarDay> days;
 
@@ -61,7 +60,6 @@ public class CalendarPage {
                 .orElse(today);
         span = inquiry.text("view").equals("month") ? CalendarSpan.monthOf(on) : CalendarSpan.weekOf(on);
         section = DeskAddress.section(inquiry.text("section"));
-        sections = directory.navigation();
     }
 
     public boolean isEditor() {
@@ -76,7 +74,7 @@ public class CalendarPage {
     public List<CalendarDay> getDays() {
         if (days == null) {
             entries = desk.agenda(span.first(), span.last(), section);
-            days = CalendarDay.of(span, today, entries, sections, site.zone());
+            days = CalendarDay.of(span, today, entries, shelves.getAll(), site.zone());
         }
         return days;
     }
@@ -140,7 +138,7 @@ public class CalendarPage {
     }
 
     public List<SectionItem> getSections() {
-        return sections;
+        return shelves.getAll();
     }
 
     private String address(LocalDate day, boolean month) {

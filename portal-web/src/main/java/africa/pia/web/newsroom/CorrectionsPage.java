@@ -190,11 +190,6 @@ public class CorrectionsPage {
                 && errors.has("reason-" + item.id());
     }
 
-    /** The attributes of the part of a report's form that declines it: open where it was refused. */
-    public Map<String, Object> unfolding(ReportItem item) {
-        return isRefused(item) ? Map.of("open", "open") : Map.of();
-    }
-
     /** The reason that was typed for a report, while it is not kept. */
     public String reasonOf(ReportItem item) {
         return isRefused(item) ? inquiry.text("reason") : "";

@@ -20,7 +20,6 @@ import africa.pia.article.desk.SavedView;
 import africa.pia.article.desk.SavedViews;
 import africa.pia.note.NoteDesk;
 import africa.pia.paging.Slice;
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.web.faces.Errors;
@@ -28,6 +27,7 @@ import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.faces.PortalExceptionHandler;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -72,8 +72,8 @@ public class DeskPage {
     @EJB
     NoteDesk notes;
 
-    @EJB
-    SectionDirectory sections;
+    @Inject
+    Shelves shelves;
 
     @EJB
     StaffDirectory staff;
@@ -98,7 +98,6 @@ public class DeskPage {
     private Slice<DeskItem> slice;
     private DeskCounts counts;
     private Map<AccountId, AccountProfile> writers;
-    private Map<String, String> sectionNames;
     private Map<ArticleId, Integer> openNotes;
     private Map<ArticleId, ArticleStatus> nextStates;
     private List<NextText> nextTexts;
@@ -321,7 +320,7 @@ public class DeskPage {
     }
 
     public List<SectionItem> getSections() {
-        return sections.navigation();
+        return shelves.getAll();
     }
 
     public List<String> getLanguages() {
@@ -421,11 +420,7 @@ public class DeskPage {
 
     /** The name of an article's section; its key where the section is no more. */
     public String section(DeskItem item) {
-        if (sectionNames == null) {
-            sectionNames = sections.navigation().stream()
-                    .collect(Collectors.toMap(section -> section.key().value(), SectionItem::name));
-        }
-        return sectionNames.getOrDefault(item.section(), item.section());
+        return shelves.name(item.section());
     }
 
     /** How many notes beside an article are open. */

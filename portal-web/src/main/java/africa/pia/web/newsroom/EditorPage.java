@@ -6,6 +6,7 @@ import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
 import africa.pia.article.ChangeKind;
@@ -73,6 +74,9 @@ public class EditorPage {
     private static final String ADDRESS = "/newsroom/articles/";
     private static final int CHOICES = 24;
 
+    /** What begins the name of an act on a note beside the article. */
+    private static final String NOTE = "note ";
+
     /** What this page may be told, by the one before it, to have happened. */
     private static final Set<String> NEWS = Set.of(
             "saved",
@@ -131,6 +135,9 @@ public class EditorPage {
     EditorReports reports;
 
     @Inject
+    NotesPage notes;
+
+    @Inject
     Manuscript manuscript;
 
     @Inject
@@ -142,6 +149,7 @@ public class EditorPage {
     private Inquiry inquiry;
     private Optional<EditableArticle> stored = Optional.empty();
     private Optional<EditableCopy> copy = Optional.empty();
+    private ArticleDraft loaded;
     private boolean conflict;
     private List<FieldChange> differences = List.of();
     private long version;
@@ -167,7 +175,8 @@ public class EditorPage {
                 .findFirst();
         if (stored.isPresent()) {
             copy = copyDesk.copy(article().id());
-            manuscript.load(copy.map(EditableCopy::draft).orElseGet(article()::asDraft));
+            manuscript.load(draft());
+            loaded = manuscript.asTyped(draft().section());
             version = article().version();
             copyVersion = copy.map(EditableCopy::version).orElse(0L);
             publishAt = article()
@@ -194,7 +203,12 @@ public class EditorPage {
 
     /** Runs when everything that was sent is read, and before the page is rendered. */
     public void act() {
-        switch (FacesContext.getCurrentInstance().isPostback() ? inquiry.text("action") : "") {
+        String action = FacesContext.getCurrentInstance().isPostback() ? inquiry.text("action") : "";
+        if (action.startsWith(NOTE)) {
+            note(action.substring(NOTE.length()));
+            return;
+        }
+        switch (action) {
             case "save" -> save();
             case "save-over" -> saveOver();
             case "submit" ->
@@ -213,7 +227,7 @@ public class EditorPage {
             case "publish" -> publish();
             case "show" -> show();
             case "discard" -> discard();
-            case "withdraw" -> step(() -> newsroom.withdraw(article().id(), version, reason, notice), "withdrawn");
+            case "withdraw" -> withdraw();
             default -> greet();
         }
     }
@@ -276,16 +290,21 @@ public class EditorPage {
         }
         if (isLive()) {
             Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
-            next.flatMap(each ->
-                            heeding(() -> copyDesk.schedule(each.article(), each.version(), at.get(), typedChange())))
+            next.flatMap(each -> heeding(() ->
+                            copyDesk.schedule(each.article(), each.version(), at.get(), typedChange(), override())))
                     .ifPresent(each -> see(each.article(), "scheduled"));
             return;
         }
         write().ifPresent(article -> {
-            if (override().isPresent() || newsroom.missing(article.id()).isEmpty()) {
+            List<FieldError> missing = override().isPresent() ? List.of() : newsroom.missing(article.id());
+            if (missing.isEmpty()) {
                 step(() -> newsroom.schedule(article.id(), article.version(), at.get(), override()), "scheduled");
             } else {
-                see(article.id(), "unpublished");
+                // On this very page, for it has the time that was typed.
+                stored = Optional.of(article);
+                copy = Optional.empty();
+                missing.forEach(this::complain);
+                PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
             }
         });
     }
@@ -295,6 +314,39 @@ public class EditorPage {
         Optional<EditableCopy> next = stage() == ArticleStatus.SCHEDULED ? copy : writeNext();
         next.ifPresent(each ->
                 step(() -> copyDesk.publish(each.article(), each.version(), typedChange(), override()), "updated"));
+    }
+
+    /** Keeps what was typed for when the article is shown again, and takes it down. */
+    private void withdraw() {
+        if (keepTyped()) {
+            step(() -> newsroom.withdraw(article().id(), version, reason, notice), "withdrawn");
+        }
+    }
+
+    /** Keeps what was typed in the text and does to a note beside it what was asked. */
+    private void note(String act) {
+        if (keepTyped()) {
+            notes.carryOut(act).ifPresent(note -> PageAnswer.see(getAddress() + "#note-" + note));
+        }
+    }
+
+    /** Keeps what was typed, if anything was, unfinished as it may be; answers whether nothing stood in the way. */
+    private boolean keepTyped() {
+        ArticleDraft typed = manuscript.asTyped(draft().section());
+        if (!isWritable() || typed.equals(loaded)) {
+            return true;
+        }
+        Optional<EditableCopy> kept = heeding(() -> copyDesk.keep(article().id(), version, copyVersion, typed));
+        kept.ifPresent(next -> {
+            copy = kept;
+            copyVersion = next.version();
+        });
+        return kept.isPresent();
+    }
+
+    /** The text that this page began from. */
+    private ArticleDraft draft() {
+        return copy.map(EditableCopy::draft).orElseGet(article()::asDraft);
     }
 
     private void discard() {
@@ -308,7 +360,9 @@ public class EditorPage {
 
     /** What the publishing gate finds in what is stored. */
     public List<GateFinding> getFindings() {
-        return newsroom.findings(article().id());
+        return isLive() && copy.isPresent()
+                ? copyDesk.findings(article().id())
+                : newsroom.findings(article().id());
     }
 
     /** What the person says that the change is to readers. */
@@ -429,7 +483,11 @@ public class EditorPage {
         return Optional.empty();
     }
 
-    private static void see(ArticleId article, String news) {
+    private void see(ArticleId article, String news) {
+        if (notes.isBegun()) {
+            // Without script the next page would not have it any more.
+            notes.carryOut("write");
+        }
         PageAnswer.see(ADDRESS + article + "?done=" + news);
     }
 
@@ -591,7 +649,7 @@ public class EditorPage {
 
     public List<SelectItem> getSections() {
         return sections.navigation().stream()
-                .map(item -> new SelectItem(item.key().value(), item.name()))
+                .map(item -> new SelectItem(item.key().value(), item.indented(speech.getTag())))
                 .toList();
     }
 

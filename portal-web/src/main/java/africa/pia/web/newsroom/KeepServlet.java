@@ -7,7 +7,6 @@ import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
-import africa.pia.article.ArticleStatus;
 import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
@@ -109,16 +108,11 @@ public class KeepServlet extends HttpServlet {
         }
         EditableArticle article = newsroom.open(id);
         Optional<EditableCopy> copy = copyDesk.copy(id);
-        // A copy of a published article knows which text it goes beside; any other takes that text's place.
-        boolean besideIt = article.status() == ArticleStatus.PUBLISHED && copyVersion.getAsLong() != 0;
-        if (article.version() != version.getAsLong() && !besideIt) {
-            overtaken(article, copy, response);
-            return;
-        }
         ArticleDraft before = copy.map(EditableCopy::draft).orElseGet(article::asDraft);
         manuscript.load(before);
         manuscript.readAll(inquiry);
-        EditableCopy kept = copyDesk.keep(id, copyVersion.getAsLong(), manuscript.asTyped(before.section()));
+        EditableCopy kept =
+                copyDesk.keep(id, version.getAsLong(), copyVersion.getAsLong(), manuscript.asTyped(before.section()));
         answer(HttpServletResponse.SC_OK, standing(kept.version(), kept.updatedAt()), response);
     }
 

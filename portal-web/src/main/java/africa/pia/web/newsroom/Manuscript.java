@@ -91,7 +91,10 @@ public class Manuscript {
         standfirst = draft.standfirst();
         body = draft.body();
         language = draft.language();
-        section = draft.section().value();
+        section = sections.section(draft.section())
+                .map(SectionItem::key)
+                .orElse(draft.section())
+                .value();
         tags = String.join(", ", draft.tags());
         byline = String.join(", ", draft.byline());
         loadedFigure = draft.leadFigure();
@@ -126,7 +129,7 @@ public class Manuscript {
         headline = inquiry.sent("headline").orElse(headline);
         slug = inquiry.sent("slug").orElse(slug);
         standfirst = inquiry.sent("standfirst").orElse(standfirst);
-        body = inquiry.sent("body").orElse(body);
+        setBody(inquiry.sent("body").orElse(body));
         language = inquiry.sent("language").orElse(language);
         section = inquiry.sent("section").orElse(section);
         tags = inquiry.sent("tags").orElse(tags);
@@ -161,9 +164,7 @@ public class Manuscript {
 
     /** The section it is filed under; empty while none is chosen. */
     Optional<SectionItem> filedUnder() {
-        return sections.navigation().stream()
-                .filter(item -> item.key().value().equals(section))
-                .findFirst();
+        return SectionKey.of(section).flatMap(sections::section);
     }
 
     /** As it is handed in. */
@@ -283,8 +284,9 @@ public class Manuscript {
         return body;
     }
 
+    /** A browser ends the lines of what it sends in a way of its own. */
     public void setBody(String body) {
-        this.body = body;
+        this.body = body.replace("\r\n", "\n");
     }
 
     public String getLanguage() {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * The notes beside the article that the address names: on a page of their own, and as a part of the editor's page
- * ({@code editor-notes.xhtml}), whose forms are sent to the page of their own too.
+ * ({@code editor-notes.xhtml}), whose form carries the manuscript along.
  */
 @Named
 @RequestScoped
@@ -72,13 +72,22 @@ public class NotesPage {
         if (!inquiry.request().getMethod().equals("POST")) {
             return;
         }
-        String act = inquiry.text("act");
+        carryOut(inquiry.text("act")).ifPresent(note -> PageAnswer.see(getAddress() + "#note-" + note));
+    }
+
+    /**
+     * Does what a button of the notes says and answers which note that was about; empty when it was refused, which is
+     * then told on this page.
+     */
+    Optional<Long> carryOut(String act) {
         Matcher ofNote = OF_NOTE.matcher(act);
         try {
             if (act.equals("write")) {
-                see(desk.write(article.get().id(), inquiry.text("remark")).id());
+                return Optional.of(desk.write(article.orElseThrow().id(), inquiry.text("remark"))
+                        .id());
             } else if (ofNote.matches()) {
-                change(ofNote.group(1), Long.parseLong(ofNote.group(2)), Long.parseLong(ofNote.group(3)));
+                return Optional.of(
+                        change(ofNote.group(1), Long.parseLong(ofNote.group(2)), Long.parseLong(ofNote.group(3))));
             }
         } catch (PortalException refused) {
             String field = act.equals("write")
@@ -87,21 +96,21 @@ public class NotesPage {
             errors.add(field, refused);
             PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
         }
+        return Optional.empty();
     }
 
-    private void change(String act, long id, long version) {
+    private long change(String act, long id, long version) {
         switch (act) {
             case "resolve" -> desk.resolve(id, version);
             case "reopen" -> desk.reopen(id, version);
             default -> desk.edit(id, version, inquiry.text("text-" + id));
         }
-        see(id);
+        return id;
     }
 
-    /** Back to where the form stood. */
-    private void see(long note) {
-        String page = "/newsroom/articles/" + article.orElseThrow().id();
-        PageAnswer.see((inquiry.text("back").equals("editor") ? page : getAddress()) + "#note-" + note);
+    /** Whether a note was begun and not sent. */
+    boolean isBegun() {
+        return article.isPresent() && !inquiry.text("remark").isEmpty();
     }
 
     /** Whether there is an article to have notes beside; not while it is being begun. */
@@ -146,9 +155,9 @@ public class NotesPage {
         return profile == null ? "" : profile.displayName();
     }
 
-    /** What was typed as a new note before it was refused. */
+    /** What was typed as a new note and not taken. */
     public String getTyped() {
-        return inquiry.text("act").equals("write") ? inquiry.text("remark") : "";
+        return inquiry.text("remark");
     }
 
     /** The text of a note in its form: as it was typed before it was refused, else as it is. */

@@ -5,12 +5,13 @@ import africa.pia.article.SearchHit;
 import africa.pia.paging.Cursor;
 import africa.pia.search.SearchQuery;
 import africa.pia.search.SearchQuery.Order;
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
+import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.BadAddressException;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody looks for among the published articles, and what was found. Without words it is the paper's archive,
@@ -38,8 +40,8 @@ public class SearchPage {
     @EJB
     ArticleSearch search;
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
 
     @Inject
     Phrases phrases;
@@ -67,8 +69,10 @@ public class SearchPage {
             return;
         }
         if (!words().isEmpty() || !text(sort).isEmpty() || filed.isPresent() || begin.isPresent() || end.isPresent()) {
-            SearchQuery query =
-                    new SearchQuery(words(), filed.map(item -> item.key().value()), begin, end, order);
+            // A section of before is the one that it was merged into from here on.
+            filed.ifPresent(item -> section = item.key().value());
+            Set<String> sections = filed.map(item -> Set.of(section)).orElse(Set.of());
+            SearchQuery query = new SearchQuery(words(), sections, begin, end, order);
             results = search.find(
                     query, Optional.of(text(after)).filter(it -> !it.isEmpty()).map(Cursor::new), PAGE);
         }
@@ -86,9 +90,8 @@ public class SearchPage {
         if (text(section).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(getSections().stream()
-                .filter(item -> item.key().value().equals(section))
-                .findFirst()
+        return Optional.of(SectionKey.of(section)
+                .flatMap(shelves.getTree()::find)
                 .orElseThrow(() -> new BadAddressException("section")));
     }
 
@@ -175,7 +178,7 @@ public class SearchPage {
     }
 
     public List<SectionItem> getSections() {
-        return directory.navigation();
+        return shelves.getAll();
     }
 
     /** What was typed, as typed. */

@@ -1,24 +1,29 @@
 package africa.pia.web.section;
 
 import africa.pia.article.ArticleCatalogue.ArticleQuery;
-import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.web.faces.DataBlock;
+import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.PortalUrls;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
-/** The articles of one section. */
+/** The articles of one section and of those below it. */
 @Named
 @RequestScoped
 public class SectionPage {
 
-    @EJB
-    SectionDirectory directory;
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    Language language;
 
     @Inject
     PortalUrls urls;
@@ -30,27 +35,42 @@ public class SectionPage {
     private String after;
     private SectionItem section;
 
-    /** Reads the list; an unknown section is no page. */
+    /** Reads the list; an unknown section is no page, one that was merged into another leads there. */
     public void open() {
-        Optional<SectionItem> found = known(key);
+        Optional<SectionItem> found = SectionKey.of(key).flatMap(shelves.getTree()::find);
         if (found.isEmpty()) {
             PageAnswer.notFound();
             return;
         }
         section = found.get();
-        list.read(ArticleQuery.in(section.key()), urls.section(key), after);
-    }
-
-    private Optional<SectionItem> known(String wanted) {
-        try {
-            return directory.section(new SectionKey(wanted));
-        } catch (SectionKey.UnknownSectionException notEvenAKey) {
-            return Optional.empty();
+        String address = urls.section(section.key().value());
+        if (!section.key().value().equals(key)) {
+            PageAnswer.movedTo(address);
+            return;
         }
+        list.read(ArticleQuery.in(section.key()), address, after);
     }
 
     public SectionItem getSection() {
         return section;
+    }
+
+    /** The sections that this one stands under, from the navigation on. */
+    public List<SectionItem> getAbove() {
+        List<SectionItem> path = shelves.pathTo(section);
+        return path.subList(0, path.size() - 1);
+    }
+
+    /** The sections that stand directly under this one. */
+    public List<SectionItem> getBelow() {
+        return shelves.getTree().under(section.key());
+    }
+
+    /** The way to this section, for search engines; empty for one of the navigation, to which there is no way. */
+    public String getJsonLd() {
+        return getAbove().isEmpty()
+                ? ""
+                : DataBlock.of(DataBlock.trail(shelves.pathTo(section), language.getTag(), urls));
     }
 
     public ArticleList getList() {

@@ -41,6 +41,7 @@ class OpenApiTest {
             "GET /moderation/queue",
             "GET /newsroom/articles",
             "GET /search",
+            "GET /sections",
             "PATCH /comments/{}",
             "POST /accounts",
             "POST /articles",
@@ -73,6 +74,7 @@ class OpenApiTest {
             ModerationResource.class,
             NewsroomResource.class,
             SearchResource.class,
+            SectionsResource.class,
             TokensResource.class);
 
     private static final Pattern ADDRESS = Pattern.compile("  (/\\S*):");

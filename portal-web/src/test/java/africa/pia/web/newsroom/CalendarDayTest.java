@@ -66,8 +66,8 @@ class CalendarDayTest {
         assertThat(days.get(0).past()).isTrue();
         CalendarDay tuesday = days.get(1);
         assertThat(tuesday.today()).isTrue();
-        assertThat(tuesday.groups()).extracting(CalendarDay.Group::name).containsExactly("Sports", "Culture");
-        assertThat(days.get(2).groups()).extracting(CalendarDay.Group::name).containsExactly("Sports", "disparue");
+        assertThat(tuesday.groups()).extracting(CalendarDay.Group::section).containsExactly("sports", "culture");
+        assertThat(days.get(2).groups()).extracting(CalendarDay.Group::section).containsExactly("sports", "disparue");
     }
 
     @Test

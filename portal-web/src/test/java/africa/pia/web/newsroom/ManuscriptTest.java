@@ -20,6 +20,7 @@ import africa.pia.media.Picture;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.section.SectionTree;
 import africa.pia.text.Markup;
 import africa.pia.web.testing.FakeFaces;
 import africa.pia.web.testing.FakeRequest;
@@ -50,8 +51,8 @@ class ManuscriptTest {
     void furnish() {
         manuscript.sections = new SectionDirectory() {
             @Override
-            public List<SectionItem> navigation() {
-                return List.of(new SectionItem(new SectionKey("sciences"), "Sciences"));
+            public SectionTree tree() {
+                return SectionTree.of(List.of(new SectionItem(new SectionKey("sciences"), "Sciences")));
             }
         };
         manuscript.library = new MediaLibrary() {

@@ -1,0 +1,22 @@
+package africa.pia.article.filing;
+
+import africa.pia.account.Role;
+import africa.pia.section.SectionKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** How many articles are filed where, in whatever state; for who changes the shelves. */
+@Stateless
+@RolesAllowed({Role.NAME_EDITOR, Role.NAME_ADMIN})
+public class Filing {
+
+    @Inject
+    FiledRows rows;
+
+    /** Of each section, those below it aside; one without an article is absent. */
+    public Map<SectionKey, Long> bySection() {
+        return rows.countBySection();
+    }
+}

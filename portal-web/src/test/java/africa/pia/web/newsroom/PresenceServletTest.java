@@ -1,0 +1,131 @@
+package africa.pia.web.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
+import africa.pia.article.ArticleId;
+import africa.pia.article.PresenceDesk;
+import africa.pia.presence.Present;
+import africa.pia.web.faces.Voice;
+import africa.pia.web.testing.FakeRequest;
+import africa.pia.web.testing.FakeResponse;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PresenceServletTest {
+
+    private static final AccountId AWA = new AccountId(1);
+    private static final AccountId FATOU = new AccountId(2);
+    private static final String JSON = "application/json";
+
+    private final PresenceServlet servlet = new PresenceServlet();
+    private final FakeResponse response = new FakeResponse();
+    private final List<String> told = new ArrayList<>();
+    private Optional<AccountId> taker = Optional.empty();
+
+    @BeforeEach
+    void furnish() {
+        servlet.site = Voice.SITE;
+        servlet.accounts = new AccountDirectory() {
+            @Override
+            public Optional<AccountProfile> profile(AccountId id) {
+                return id.equals(AWA)
+                        ? Optional.of(new AccountProfile(AWA, "Awa Ndiaye", true, false))
+                        : Optional.empty();
+            }
+        };
+        servlet.desk = new PresenceDesk() {
+            @Override
+            public Company sign(ArticleId id) {
+                told.add("sign " + id);
+                return new Company(List.of(new Present(AWA, Instant.parse("2026-11-24T10:42:30Z"))), taker);
+            }
+
+            @Override
+            public Company take(ArticleId id) {
+                told.add("take " + id);
+                return new Company(List.of(), Optional.empty());
+            }
+
+            @Override
+            public void leave(ArticleId id) {
+                told.add("leave " + id);
+            }
+        };
+    }
+
+    private void ask(String method, String path, String act, String accept) throws Exception {
+        FakeRequest sent = FakeRequest.of(method, "/newsroom/presence" + path)
+                .with("Accept", accept)
+                .sending("act", act);
+        servlet.service(
+                new HttpServletRequestWrapper(sent) {
+                    @Override
+                    public String getPathInfo() {
+                        return path;
+                    }
+                },
+                response);
+    }
+
+    private String said() {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_sign_is_answered_with_who_else_writes() throws Exception {
+        ask("POST", "/12", "sign", JSON);
+
+        assertThat(told).containsExactly("sign 12");
+        assertThat(said()).isEqualTo("{\"others\":[{\"name\":\"Awa Ndiaye\",\"since\":\"10:42\"}],\"takenBy\":null}");
+    }
+
+    @Test
+    void whoever_lost_their_place_is_told_to_whom_even_when_that_colleague_has_left() throws Exception {
+        taker = Optional.of(FATOU);
+
+        ask("POST", "/12", "sign", JSON);
+
+        assertThat(said()).endsWith("\"takenBy\":\"\"}");
+    }
+
+    @Test
+    void a_form_takes_the_place_and_comes_back_to_the_page() throws Exception {
+        ask("POST", "/12", "take", "text/html");
+
+        assertThat(told).containsExactly("take 12");
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.headers()).containsEntry("Location", "/newsroom/articles/12");
+    }
+
+    @Test
+    void whoever_goes_is_let_go() throws Exception {
+        ask("POST", "/12", "leave", "*/*");
+
+        assertThat(told).containsExactly("leave 12");
+        assertThat(response.getStatus()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /12, sign, 405", "POST, /12/x, sign, 404", "POST, /, sign, 404", "POST, /12, fly, 400"})
+    void anything_else_is_refused_and_told_to_nobody(String method, String path, String act, int status)
+            throws Exception {
+        ask(method, path, act, JSON);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(told).isEmpty();
+    }
+}
