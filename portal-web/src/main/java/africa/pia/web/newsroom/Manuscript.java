@@ -45,6 +45,7 @@ public class Manuscript {
     private String tags = "";
     private String moreTags = "";
     private String byline = "";
+    private String moreNames = "";
     private String picture = "";
     private String figureAlt = "";
     private String figureCaption = "";
@@ -136,6 +137,7 @@ public class Manuscript {
         tags = inquiry.sent("tags").orElse(tags);
         moreTags = inquiry.sent("moreTags").orElse(moreTags);
         byline = inquiry.sent("byline").orElse(byline);
+        moreNames = inquiry.sent("moreNames").orElse(moreNames);
         figureAlt = inquiry.sent("figureAlt").orElse(figureAlt);
         figureCaption = inquiry.sent("figureCaption").orElse(figureCaption);
         figureCredit = inquiry.sent("figureCredit").orElse(figureCredit);
@@ -192,7 +194,7 @@ public class Manuscript {
                 language,
                 key,
                 labels(),
-                parts(byline),
+                names(),
                 figure(),
                 source(),
                 policy(),
@@ -251,7 +253,7 @@ public class Manuscript {
     }
 
     List<String> names() {
-        return parts(byline);
+        return Stream.concat(parts(byline).stream(), parts(moreNames).stream()).toList();
     }
 
     List<String> labels() {
@@ -312,6 +314,15 @@ public class Manuscript {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** Names that were chosen apart and follow the others. */
+    public String getMoreNames() {
+        return moreNames;
+    }
+
+    public void setMoreNames(String moreNames) {
+        this.moreNames = moreNames;
     }
 
     /** Tags that were chosen apart and follow the others. */
