@@ -73,6 +73,7 @@ final class Rules {
                     Set.of("article", "section", "account", "search", "site", "text", "time", "paging")),
             Map.entry("article.filing", Set.of("article", "section", "account")),
             Map.entry("front", Set.of("node", "article", "article.desk", "account", "change", "sample", "time")),
+            Map.entry("presence", Set.of("article", "article.desk", "account", "time")),
             Map.entry("note", Set.of("article", "article.desk", "account", "sample", "text", "time")),
             Map.entry("sample", Set.of("node", "article", "section", "account", "media", "site", "text", "time")),
             Map.entry(

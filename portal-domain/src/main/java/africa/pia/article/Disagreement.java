@@ -1,0 +1,21 @@
+package africa.pia.article;
+
+import africa.pia.diff.LineChange;
+import java.util.List;
+
+/**
+ * A place that two people have changed differently.
+ *
+ * @param id its name among the places of this pair of texts: {@code headline}, {@code body-2}
+ * @param field as the API calls it
+ * @param mine what became here of what both began from
+ * @param theirs what became of it there
+ * @param joinable whether both may stand, one behind the other
+ */
+public record Disagreement(String id, String field, List<LineChange> mine, List<LineChange> theirs, boolean joinable) {
+
+    public Disagreement {
+        mine = List.copyOf(mine);
+        theirs = List.copyOf(theirs);
+    }
+}
