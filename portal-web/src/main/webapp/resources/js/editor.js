@@ -99,6 +99,7 @@
   const DAYS_KEPT = 7;
   const key = (id) => "pia-editor-" + id;
   const own = key(form.dataset.article);
+  const fresh = form.dataset.article === "new";
   const state = document.getElementById("editor-state");
   let first = null;
   let leaving = false;
@@ -113,7 +114,14 @@
       return;
     }
     try {
-      localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields: contents() }));
+      localStorage.setItem(own, JSON.stringify({
+        at: Date.now(),
+        fields: contents(),
+        // What it began from: without that nobody could tell later who changed what.
+        base: fresh ? "" : field("base").value,
+        version: field("version").value,
+        copyVersion: field("copyVersion").value,
+      }));
       if (!overtaken) {
         state.textContent = words.kept.replace("{0}", clock(Date.now()));
       }
@@ -140,12 +148,14 @@
   let sending = null;
   let keptThere = null;
   let answerLost = false;
-  let overtaken = false;
+  const review = document.getElementById("review");
+  // While two texts are being made one, nothing is kept but here.
+  let overtaken = Boolean(document.getElementById("conflict"));
 
   /** Sends what was typed once nobody has typed for a while. A new article has no place there before it is saved. */
   function rest() {
     clearTimeout(resting);
-    if (writable && form.dataset.article !== "new" && !overtaken) {
+    if (writable && !fresh && !overtaken) {
       resting = setTimeout(send, REST);
     }
   }
@@ -156,6 +166,9 @@
       return;
     }
     state.textContent = words.keeping;
+    const sheet = new FormData(form);
+    sheet.delete("base");
+    sheet.delete("remark");
     const patience = new AbortController();
     const end = setTimeout(() => patience.abort(), PATIENCE);
     sending = fetch(keptAt, {
@@ -163,7 +176,7 @@
       credentials: "same-origin",
       redirect: "manual",
       signal: patience.signal,
-      body: new URLSearchParams(new FormData(form)),
+      body: new URLSearchParams(sheet),
     }).then((response) => heard(response, now)).catch(() => {
       // It may have been kept all the same; only the answer did not come.
       answerLost = true;
@@ -192,9 +205,12 @@
     const answer = await response.json();
     if (response.status === 200) {
       field("copyVersion").value = answer.copyVersion;
+      field("base").value = sent;
       keptThere = sent;
       answerLost = false;
       say(words.keptThere, clock(answer.at));
+    } else if (answer.code === "article.taken-over") {
+      giveWay(words.taken, answer);
     } else if (answer.code !== "article.stale") {
       say(words.refused);
     } else if (answer.own && answerLost) {
@@ -203,9 +219,16 @@
       answerLost = false;
       rest();
     } else {
-      overtaken = true;
-      say(words.overtaken, answer.who || words.somebody, clock(answer.at));
+      giveWay(words.overtaken, answer);
     }
+  }
+
+  /** From now on what is typed stays here, until it and what somebody else has stored are made one. */
+  function giveWay(sentence, { who, at }) {
+    overtaken = true;
+    clearTimeout(resting);
+    say(sentence, who || words.somebody, clock(at));
+    review.hidden = false;
   }
 
   const clock = (at) => new Date(at).toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
@@ -216,6 +239,67 @@
   }
 
   window.addEventListener("online", rest);
+
+  /* --- who else is here --- */
+
+  const BEAT = 15000;
+  const hereAt = location.pathname + "/here";
+  const presence = document.getElementById("presence");
+  const reading = Boolean(presence) && presence.dataset.reading === "true";
+  const live = document.getElementById("editor-live");
+
+  function beat() {
+    if (document.visibilityState === "hidden") {
+      return;
+    }
+    fetch(hereAt, {
+      method: "POST",
+      credentials: "same-origin",
+      redirect: "manual",
+      body: new URLSearchParams(writable && !overtaken ? {} : { look: "yes" }),
+    }).then((response) => (response.status === 200 ? response.json() : null))
+      .then((answer) => answer && meet(answer))
+      .catch(() => { /* Whoever cannot be asked is asked again. */ });
+  }
+
+  function meet({ others, takenOver }) {
+    if (takenOver && writable && !overtaken) {
+      giveWay(words.taken, takenOver);
+    }
+    const told = others.map(({ who, at }) => (who || words.somebody) + " " + words.since + " " + clock(at));
+    if (!reading) {
+      live.textContent = told.join(" · ");
+      return;
+    }
+    const lines = told.length ? told : [words.free];
+    document.getElementById("presence-who").replaceChildren(...lines.map((line) => {
+      const paragraph = document.createElement("p");
+      paragraph.className = "notice__title";
+      paragraph.textContent = line;
+      return paragraph;
+    }));
+    if (!told.length) {
+      const link = document.createElement("a");
+      link.className = "button button--small";
+      link.href = location.pathname;
+      link.textContent = words.write;
+      document.getElementById("presence-acts").replaceChildren(link);
+      document.getElementById("presence-text").remove();
+      clearInterval(beating);
+    }
+  }
+
+  const beating = presence ? setInterval(beat, BEAT) : 0;
+  if (presence) {
+    beat();
+    document.addEventListener("visibilitychange", beat);
+    window.addEventListener("pagehide", () => {
+      if (writable && !overtaken && !leaving) {
+        navigator.sendBeacon(hereAt, new URLSearchParams({ leave: "yes" }));
+      }
+    });
+    window.addEventListener("pageshow", (event) => event.persisted && beat());
+  }
 
   function forgetOld() {
     for (const name of Object.keys(localStorage).filter((each) => each.startsWith("pia-editor-"))) {
@@ -239,11 +323,26 @@
       return;
     }
     const notice = fragment("restore-template").firstElementChild;
+    const same = fresh || kept.version === field("version").value && kept.copyVersion === field("copyVersion").value;
+    if (fresh) {
+      notice.querySelector("[data-act=review]").remove();
+    } else if (!same) {
+      // Somebody has written since: taking it up again unseen would wipe that out.
+      notice.querySelector("[data-act=restore]").remove();
+    }
     const at = notice.querySelector("[data-at]");
     at.dateTime = new Date(kept.at).toISOString();
     at.textContent = new Date(kept.at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short" });
     notice.addEventListener("click", (event) => {
-      const act = event.target.dataset.act;
+      const { act } = event.target.dataset;
+      if (act === "review") {
+        fill(kept.fields);
+        field("base").value = kept.base || "";
+        field("version").value = kept.version || "0";
+        field("copyVersion").value = kept.copyVersion || "0";
+        form.requestSubmit(review);
+        return;
+      }
       if (act === "restore") {
         fill(kept.fields);
       }
@@ -261,11 +360,12 @@
     const refused = document.querySelector("#editor-notices .error-summary, #conflict");
     first = refused && !form.dataset.done ? "" : JSON.stringify(contents());
     forgetOld();
-    offer();
+    if (!refused || form.dataset.done) {
+      offer();
+    }
     tick();
-    const alarm = document.querySelector("#editor-notices .error-summary, #conflict");
-    if (alarm) {
-      alarm.focus();
+    if (refused) {
+      refused.focus();
     }
   }
 

@@ -34,6 +34,12 @@
     element.append(inner);
   }
 
+  /** What an element's style says of a property; the page's own policy keeps the browser from reading styles. */
+  function style(element, property) {
+    const line = (element.getAttribute("data-style") || "").split(";").find((each) => each.split(":")[0].trim().toLowerCase() === property);
+    return line ? line.slice(line.indexOf(":") + 1).trim().toLowerCase() : "";
+  }
+
   const said = (element) => element.textContent.replace(/[\s\u00a0]+/g, " ").trim();
 
   /** Comments, conditional ones among them, and everything that has no words for a reader. */
@@ -45,8 +51,8 @@
     }
     found.forEach((comment) => comment.remove());
     each(body, SILENT, (element) => element.remove());
-    each(body, "[style]", (element) => {
-      if (/display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment/i.test(element.getAttribute("style"))) {
+    each(body, "[data-style]", (element) => {
+      if (style(element, "display") === "none" || style(element, "mso-hide") === "all" || style(element, "mso-element").startsWith("comment")) {
         element.remove();
       }
     });
@@ -62,18 +68,20 @@
 
   /* --- lists of Word: paragraphs that say in a style that they are items --- */
 
-  const levelOf = (element) => Number((/mso-list\s*:[^;]*\blevel(\d)/i.exec(element.getAttribute("style") || "") || [])[1] || 0);
+  const levelOf = (element) => Number((/\blevel(\d)/.exec(style(element, "mso-list")) || [])[1] || 0);
+
+  const markers = (paragraph) => [...paragraph.querySelectorAll("[data-style]")].filter((element) => style(element, "mso-list") === "ignore");
 
   function lists(body) {
     let open = [];
     for (const paragraph of [...body.querySelectorAll("p, h1, h2, h3, h4, h5, h6")]) {
       const level = levelOf(paragraph);
       if (!level || /^h/i.test(paragraph.localName)) {
-        each(paragraph, "[style*='mso-list']", (marker) => marker.remove());
+        markers(paragraph).forEach((marker) => marker.remove());
         open = [];
         continue;
       }
-      const marker = [...paragraph.querySelectorAll("[style]")].find((element) => /mso-list\s*:\s*ignore/i.test(element.getAttribute("style")));
+      const [marker] = markers(paragraph);
       const sign = marker ? said(marker) : "";
       if (marker) {
         marker.remove();
@@ -112,24 +120,24 @@
   /* --- styles that say what elements should --- */
 
   const EMPHASES = [
-    ["strong", (style) => /^(bold|bolder|[6-9]00)$/.test(style.fontWeight)],
-    ["em", (style) => /^(italic|oblique)/.test(style.fontStyle)],
-    ["s", (style) => /line-through/.test(style.textDecoration)],
-    ["sup", (style) => style.verticalAlign === "super"],
-    ["sub", (style) => style.verticalAlign === "sub"],
+    ["strong", (element) => /^(bold|bolder|[6-9]00)$/.test(style(element, "font-weight"))],
+    ["em", (element) => /^(italic|oblique)/.test(style(element, "font-style"))],
+    ["s", (element) => /line-through/.test(style(element, "text-decoration"))],
+    ["sup", (element) => style(element, "vertical-align") === "super"],
+    ["sub", (element) => style(element, "vertical-align") === "sub"],
   ];
 
   function emphases(body) {
     each(body, "b, strong, i, em", (element) => {
       // Google's documents wrap everything in a bold that is not bold.
-      const { fontWeight, fontStyle } = element.style;
-      if (/^(normal|400)$/.test(fontWeight) && /^(b|strong)$/.test(element.localName) || fontStyle === "normal" && /^(i|em)$/.test(element.localName)) {
+      const property = /^(b|strong)$/.test(element.localName) ? "font-weight" : "font-style";
+      if (/^(normal|400)$/.test(style(element, property))) {
         unwrap(element);
       }
     });
     each(body, "span, font", (element) => {
       if (said(element) && !element.closest("h1, h2, h3, h4, h5, h6")) {
-        EMPHASES.filter(([name, says]) => says(element.style) && !element.closest(name)).forEach(([name]) => wrapInside(element, name));
+        EMPHASES.filter(([name, says]) => says(element) && !element.closest(name)).forEach(([name]) => wrapInside(element, name));
       }
       unwrap(element);
     });
@@ -283,7 +291,9 @@
   /** A piece of another program's HTML as an article has it. */
   window.piaPaste = (html) => {
     const whole = html.replace(/^[^]*<!--\s*StartFragment\s*-->/i, "").replace(/<!--\s*EndFragment\s*-->[^]*$/i, "");
-    const { body } = new DOMParser().parseFromString(whole, "text/html");
+    // A page that allows no script in attributes complains of every one that it only parses.
+    const tame = whole.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on[a-z]+)(?=\s*=)/gi, " data-$1"));
+    const { body } = new DOMParser().parseFromString(tame, "text/html");
     [silence, lists, names, emphases, tables, links, soup, spaces, attributes].forEach((step) => step(body));
     return body.innerHTML.trim();
   };

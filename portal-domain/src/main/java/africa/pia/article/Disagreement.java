@@ -7,7 +7,7 @@ import java.util.List;
  * A place that two people have changed differently.
  *
  * @param id its name among the places of this pair of texts: {@code headline}, {@code body-2}
- * @param field as the API calls it
+ * @param field its name in one word: {@code leadFigureAlt}
  * @param mine what became here of what both began from
  * @param theirs what became of it there
  * @param joinable whether both may stand, one behind the other

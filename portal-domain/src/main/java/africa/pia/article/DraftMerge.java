@@ -28,10 +28,10 @@ public final class DraftMerge {
     private static final String BYLINE = "byline";
 
     /** A picture with its words, when it is not the same picture everywhere: its words would not fit another. */
-    private static final String FIGURE = "leadFigure.mediaId";
+    private static final String FIGURE = "leadFigureMediaId";
 
     private static final List<String> FIGURE_WORDS =
-            List.of("leadFigure.alt", "leadFigure.caption", "leadFigure.credit", "leadFigure.licence");
+            List.of("leadFigureAlt", "leadFigureCaption", "leadFigureCredit", "leadFigureLicence");
 
     /** Where words follow each other, so that two may stand where there was one. */
     private static final Set<String> JOINABLE = Set.of(BODY, BYLINE);
@@ -115,7 +115,7 @@ public final class DraftMerge {
     }
 
     private static String id(String field, int place) {
-        return field.equals(BODY) || field.equals(BYLINE) ? field + "-" + place : field.replace(".", "-");
+        return JOINABLE.contains(field) ? field + "-" + place : field;
     }
 
     /** What is read of a field. */
@@ -199,14 +199,14 @@ public final class DraftMerge {
         } else {
             put(values, FIGURE, picture.isEmpty() ? "" : picture + "\n" + String.join("\n", flat(words)));
         }
-        put(values, "source.name", draft.source().map(Source::name).orElse(""));
-        put(values, "source.url", draft.source().map(Source::url).orElse(""));
-        put(values, "source.licence", draft.source().map(Source::licence).orElse(""));
+        put(values, "sourceName", draft.source().map(Source::name).orElse(""));
+        put(values, "sourceUrl", draft.source().map(Source::url).orElse(""));
+        put(values, "sourceLicence", draft.source().map(Source::licence).orElse(""));
         put(values, "commentPolicy", draft.commentPolicy().name());
-        put(values, "shareTexts.searchTitle", draft.shareTexts().searchTitle());
-        put(values, "shareTexts.searchDescription", draft.shareTexts().searchDescription());
-        put(values, "shareTexts.shareTitle", draft.shareTexts().shareTitle());
-        put(values, "shareTexts.shareText", draft.shareTexts().shareText());
+        put(values, "shareTextsSearchTitle", draft.shareTexts().searchTitle());
+        put(values, "shareTextsSearchDescription", draft.shareTexts().searchDescription());
+        put(values, "shareTextsShareTitle", draft.shareTexts().shareTitle());
+        put(values, "shareTextsShareText", draft.shareTexts().shareText());
         put(values, "typography", Boolean.toString(draft.typography()));
         return values;
     }
@@ -233,10 +233,10 @@ public final class DraftMerge {
                 source(values),
                 CommentPolicy.valueOf(one(values, "commentPolicy")),
                 new ShareTexts(
-                        one(values, "shareTexts.searchTitle"),
-                        one(values, "shareTexts.searchDescription"),
-                        one(values, "shareTexts.shareTitle"),
-                        one(values, "shareTexts.shareText")),
+                        one(values, "shareTextsSearchTitle"),
+                        one(values, "shareTextsSearchDescription"),
+                        one(values, "shareTextsShareTitle"),
+                        one(values, "shareTextsShareText")),
                 Boolean.parseBoolean(one(values, "typography")));
     }
 
@@ -253,8 +253,7 @@ public final class DraftMerge {
     }
 
     private static Optional<Source> source(Map<String, List<String>> values) {
-        Source source =
-                new Source(one(values, "source.name"), one(values, "source.url"), one(values, "source.licence"));
+        Source source = new Source(one(values, "sourceName"), one(values, "sourceUrl"), one(values, "sourceLicence"));
         boolean silent = source.name().isEmpty()
                 && source.url().isEmpty()
                 && source.licence().isEmpty();

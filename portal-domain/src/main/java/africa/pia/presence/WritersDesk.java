@@ -43,7 +43,7 @@ public class WritersDesk {
 
     /** Who is there; says nothing of the caller. */
     public Presence look(ArticleId article) {
-        return isVisible(article) ? presence(people.at(article, silent())) : new Presence(List.of(), Optional.empty());
+        return isVisible(article) ? presence(people.at(article, silent())) : Presence.NONE;
     }
 
     /** Says that the caller is writing; whoever was taken over from is not, until they take over in their turn. */
@@ -101,7 +101,9 @@ public class WritersDesk {
                 .filter(each -> each.isOf(self))
                 .flatMap(each -> each.takenOver().stream())
                 .findFirst();
-        return new Presence(others, successor);
+        boolean writing = there.stream()
+                .anyMatch(each -> each.isOf(self) && each.takenOver().isEmpty());
+        return new Presence(others, writing, successor);
     }
 
     private boolean isVisible(ArticleId article) {

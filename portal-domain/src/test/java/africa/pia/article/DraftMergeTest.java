@@ -154,8 +154,8 @@ class DraftMergeTest {
                         .leadFigure())
                 .isEqualTo(theirs.leadFigure());
         DraftMerge merge = DraftMerge.of(Optional.of(base), pictured(1, "Un vieux pont", "À Kayes."), theirs);
-        assertThat(merge.disagreements()).extracting(Disagreement::id).containsExactly("leadFigure-mediaId");
-        assertThat(merge.resolved(Map.of("leadFigure-mediaId", MergeChoice.MINE))
+        assertThat(merge.disagreements()).extracting(Disagreement::id).containsExactly("leadFigureMediaId");
+        assertThat(merge.resolved(Map.of("leadFigureMediaId", MergeChoice.MINE))
                         .leadFigure()
                         .orElseThrow()
                         .alternativeText())

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WritersDeskTest {
 
     private static final AccountId OTHER = new AccountId(20);
-    private static final Presence NOBODY = new Presence(List.of(), Optional.empty());
+    private static final Presence NOBODY = Presence.NONE;
+    private static final Presence ALONE = new Presence(List.of(), true, Optional.empty());
 
     private static <T> T desk(WrittenArticles articles, Function<WritersDesk, T> work) {
         return articles.database().call("domain", em -> {
@@ -65,7 +66,7 @@ class WritersDeskTest {
         ArticleId article = drafted(articles);
         Instant begun = articles.clock().instant();
 
-        assertThat(write(articles, article)).isEqualTo(NOBODY);
+        assertThat(write(articles, article)).isEqualTo(ALONE);
         articles.clock().forward(Duration.ofSeconds(10));
         write(articles, article);
         articles.as(EDITOR, true);
@@ -117,13 +118,13 @@ class WritersDeskTest {
         takeOver(articles.as(EDITOR, true), article);
 
         Writer successor = new Writer(EDITOR, articles.clock().instant());
-        assertThat(look(articles, article)).isEqualTo(NOBODY);
+        assertThat(look(articles, article)).isEqualTo(ALONE);
         articles.as(WRITER, false);
-        assertThat(write(articles, article)).isEqualTo(new Presence(List.of(successor), Optional.of(successor)));
+        assertThat(write(articles, article)).isEqualTo(new Presence(List.of(successor), false, Optional.of(successor)));
         assertThat(look(articles.as(OTHER, true), article).others()).containsExactly(successor);
 
         takeOver(articles.as(WRITER, false), article);
-        assertThat(write(articles, article)).isEqualTo(NOBODY);
+        assertThat(write(articles, article)).isEqualTo(ALONE);
         assertThat(write(articles.as(EDITOR, true), article)
                         .takenOver()
                         .orElseThrow()

@@ -68,7 +68,9 @@ final class Surface {
 
     /** Fills in a field of the dialogue that is open. */
     Surface fill(String label, String words) {
-        page.locator(".tox-dialog").getByLabel(label).fill(words);
+        page.locator(".tox-dialog")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .fill(words);
         return this;
     }
 

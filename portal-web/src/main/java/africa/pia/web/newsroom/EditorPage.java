@@ -12,11 +12,12 @@ import africa.pia.article.ArticleStatus;
 import africa.pia.article.ChangeKind;
 import africa.pia.article.CommentPolicy;
 import africa.pia.article.CopyDesk;
-import africa.pia.article.DraftDiff;
+import africa.pia.article.Disagreement;
+import africa.pia.article.DraftMerge;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
 import africa.pia.article.FieldChange;
-import africa.pia.article.HistoryDesk;
+import africa.pia.article.MergeChoice;
 import africa.pia.article.Newsroom;
 import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.IllegalStepException;
@@ -30,6 +31,9 @@ import africa.pia.media.MediaDesk;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.media.ShelvedPicture;
+import africa.pia.presence.Presence;
+import africa.pia.presence.Writer;
+import africa.pia.presence.WritersDesk;
 import africa.pia.section.SectionDirectory;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
@@ -51,6 +55,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +79,12 @@ public class EditorPage {
     private static final String ADDRESS = "/newsroom/articles/";
     private static final int CHOICES = 24;
 
+    /** After which of them whoever did it goes on writing; after every other they have given the text away. */
+    private static final Set<String> GOING_ON = Set.of("", "saved", "merged", "unpublished", "discarded", "restored");
+
+    /** What begins the name of the field in which is chosen which of two texts is to stand. */
+    private static final String CHOICE = "choice-";
+
     /** What begins the name of an act on a note beside the article. */
     private static final String NOTE = "note ";
 
@@ -90,7 +101,8 @@ public class EditorPage {
             "withdrawn",
             "unpublished",
             "discarded",
-            "restored");
+            "restored",
+            "merged");
 
     /** The languages in which articles are written. */
     private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
@@ -102,7 +114,7 @@ public class EditorPage {
     CopyDesk copyDesk;
 
     @EJB
-    HistoryDesk history;
+    WritersDesk writers;
 
     @EJB
     MediaDesk desk;
@@ -151,7 +163,10 @@ public class EditorPage {
     private Optional<EditableCopy> copy = Optional.empty();
     private ArticleDraft loaded;
     private boolean conflict;
-    private List<FieldChange> differences = List.of();
+    private DraftMerge merge;
+    private Presence presence;
+    private boolean reading;
+    private String base = "";
     private long version;
     private long copyVersion;
     private String reason = "";
@@ -191,6 +206,10 @@ public class EditorPage {
                 changeNote = said.note();
             });
             report = inquiry.text("report");
+            base = inquiry.sent("base").orElseGet(manuscript::snapshot);
+            if (inquiry.request().getMethod().equals("GET")) {
+                arrive();
+            }
         } else {
             manuscript.begin(caller.account()
                     .flatMap(accounts::profile)
@@ -199,6 +218,21 @@ public class EditorPage {
         }
         manuscript.readPicture(inquiry);
         change = inquiry.sent("change").orElse(change);
+    }
+
+    /** Says that somebody writes here now, unless they have just given the text away, or others write and they read. */
+    private void arrive() {
+        ArticleId id = article().id();
+        presence = writers.look(id);
+        boolean beside = inquiry.text("beside").equals("yes");
+        reading = isWritable() && !presence.others().isEmpty() && !presence.writing() && !beside;
+        // Of what is read isWritable says no.
+        if (isWritable() && GOING_ON.contains(inquiry.text("done"))) {
+            if (presence.takenOver().isPresent()) {
+                writers.leave(id);
+            }
+            presence = writers.write(id);
+        }
     }
 
     /** Runs when everything that was sent is read, and before the page is rendered. */
@@ -211,6 +245,8 @@ public class EditorPage {
         switch (action) {
             case "save" -> save();
             case "save-over" -> saveOver();
+            case "review" -> meet();
+            case "merge" -> unite();
             case "submit" ->
                 keepAnd(
                         article -> newsroom.submit(article.id(), article.version()),
@@ -251,11 +287,63 @@ public class EditorPage {
     private void saveOver() {
         version = inquiry.number("over").orElse(version);
         copyVersion = inquiry.number("overCopy").orElse(copyVersion);
-        if (isLive() && copy.filter(EditableCopy::outdated).isPresent()) {
+        if (isOutdated()) {
             // The differences stood on the page: the copy is to take the place of the text of now all the same.
             heeding(() -> copyDesk.rebase(article().id(), copyVersion)).ifPresent(next -> copyVersion = next.version());
         }
         save();
+    }
+
+    /** Makes one text of what was typed and what somebody else has stored, as was chosen where they disagree. */
+    private void unite() {
+        long over = inquiry.number("over").orElse(version);
+        long overCopy = inquiry.number("overCopy").orElse(copyVersion);
+        meet();
+        if (over != article().version() || overCopy != getStoredCopyVersion()) {
+            // Somebody was quicker again; what was chosen stays chosen where it is still asked.
+            PageAnswer.status(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        Map<String, MergeChoice> choices = new HashMap<>();
+        for (Disagreement each : merge.disagreements()) {
+            chosen(each).ifPresentOrElse(choice -> choices.put(each.id(), choice), () -> {
+                complain(FieldError.of(CHOICE + each.id(), "article.merge-unchosen"));
+                PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+            });
+        }
+        if (choices.size() == merge.disagreements().size()) {
+            ArticleDraft one = merge.resolved(choices);
+            heeding(() -> {
+                        long onto = isOutdated()
+                                ? copyDesk.rebase(article().id(), overCopy).version()
+                                : overCopy;
+                        return copyDesk.keep(article().id(), over, onto, one);
+                    })
+                    .ifPresent(kept -> see(kept.article(), "merged"));
+        }
+    }
+
+    private Optional<MergeChoice> chosen(Disagreement at) {
+        String sent = inquiry.text(CHOICE + at.id());
+        return Arrays.stream(MergeChoice.values())
+                .filter(each -> each.name().equals(sent))
+                .findFirst();
+    }
+
+    /** Sets what was typed beside what is stored now. */
+    private void meet() {
+        conflict = true;
+        stored = Optional.of(newsroom.open(article().id()));
+        copy = copyDesk.copy(article().id());
+        ArticleDraft theirs = isOutdated() ? article().asDraft() : draft();
+        // What the two began from is not what this page began from when the text below the copy has changed.
+        Optional<ArticleDraft> began = isOutdated() ? Optional.empty() : manuscript.draftOf(base, theirs.section());
+        merge = DraftMerge.of(began, manuscript.asTyped(theirs.section()), theirs);
+    }
+
+    /** Whether readers see another text than the one that the next one was begun from. */
+    private boolean isOutdated() {
+        return isLive() && copy.filter(EditableCopy::outdated).isPresent();
     }
 
     private void takeBack() {
@@ -340,6 +428,7 @@ public class EditorPage {
         kept.ifPresent(next -> {
             copy = kept;
             copyVersion = next.version();
+            base = manuscript.snapshot();
         });
         return kept.isPresent();
     }
@@ -424,6 +513,7 @@ public class EditorPage {
         written.ifPresent(article -> {
             version = article.version();
             copyVersion = 0;
+            base = manuscript.snapshot();
         });
         return written;
     }
@@ -438,6 +528,7 @@ public class EditorPage {
         written.ifPresent(next -> {
             copy = written;
             copyVersion = next.version();
+            base = manuscript.snapshot();
         });
         return written;
     }
@@ -462,14 +553,7 @@ public class EditorPage {
         try {
             return Optional.of(deed.get());
         } catch (StaleArticleException stale) {
-            conflict = true;
-            stored = Optional.of(newsroom.open(article().id()));
-            copy = copyDesk.copy(article().id());
-            differences = DraftDiff.of(
-                    isLive() && copy.filter(EditableCopy::outdated).isPresent()
-                            ? article().asDraft()
-                            : copy.map(EditableCopy::draft).orElseGet(article()::asDraft),
-                    manuscript.asDraft());
+            meet();
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
         } catch (EditorsOnlyException | Gate.OverrideRefusedException refused) {
             errors.add("", refused);
@@ -484,6 +568,9 @@ public class EditorPage {
     }
 
     private void see(ArticleId article, String news) {
+        if (!GOING_ON.contains(news)) {
+            writers.leave(article);
+        }
         if (notes.isBegun()) {
             // Without script the next page would not have it any more.
             notes.carryOut("write");
@@ -546,7 +633,7 @@ public class EditorPage {
     public boolean isWritable() {
         ArticleStatus stage = stage();
         boolean waits = isLive() && stage == ArticleStatus.SCHEDULED;
-        return !waits && (isEditor() || stage == ArticleStatus.DRAFT);
+        return !reading && !waits && (isEditor() || stage == ArticleStatus.DRAFT);
     }
 
     /** Why an editor gave it back; empty once it is handed in again. */
@@ -566,9 +653,46 @@ public class EditorPage {
                 : (isLive() ? copy.flatMap(EditableCopy::publishAt) : article().publishAt()).orElse(null);
     }
 
-    /** What differs between what is stored now and what was typed; while there is a conflict. */
-    public List<FieldChange> getDifferences() {
-        return differences;
+    /** Where what was typed and what is stored now disagree; while there is a conflict. */
+    public List<Disagreement> getDisagreements() {
+        return merge.disagreements();
+    }
+
+    /** What the stored text brings into the one that was typed; while there is a conflict. */
+    public List<FieldChange> getBrought() {
+        return merge.brought();
+    }
+
+    /** Whether this is what was chosen at a disagreement. */
+    public boolean isChosen(Disagreement at, String choice) {
+        return chosen(at).filter(each -> each.name().equals(choice)).isPresent();
+    }
+
+    /** What this page began from, to be handed back with what is typed: without it nobody can tell who changed what. */
+    public String getBase() {
+        return base;
+    }
+
+    /** Who else is writing here. */
+    public List<Writer> getOthers() {
+        return presence().others();
+    }
+
+    private Presence presence() {
+        if (presence == null) {
+            presence = stored.isPresent() ? writers.look(article().id()) : Presence.NONE;
+        }
+        return presence;
+    }
+
+    /** Somebody's name; empty when they have left. */
+    public String name(Writer writer) {
+        return accounts.profile(writer.who()).map(AccountProfile::displayName).orElse("");
+    }
+
+    /** Whether the page is only read although whoever asks might write: somebody else does. */
+    public boolean isReading() {
+        return reading;
     }
 
     /** When what is stored was last changed. */

@@ -19,6 +19,9 @@ import africa.pia.article.EditableCopy;
 import africa.pia.article.Newsroom;
 import africa.pia.article.ShareTexts;
 import africa.pia.media.MediaLibrary;
+import africa.pia.presence.Presence;
+import africa.pia.presence.Writer;
+import africa.pia.presence.WritersDesk;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
@@ -30,6 +33,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,8 @@ class KeepServletTest {
     private final KeepServlet servlet = new KeepServlet();
     private final FakeResponse response = new FakeResponse();
     private Optional<EditableCopy> copy = Optional.empty();
+    private Presence presence = Presence.NONE;
+    private final List<String> writing = new ArrayList<>();
     private Optional<ArticleDraft> handedIn = Optional.empty();
     private Optional<RuntimeException> refusal = Optional.empty();
 
@@ -79,10 +85,34 @@ class KeepServletTest {
                 return copyBy(AWA, copyVersion + 1);
             }
         };
+        servlet.writers = new WritersDesk() {
+            @Override
+            public Presence look(ArticleId id) {
+                return presence;
+            }
+
+            @Override
+            public Presence write(ArticleId id) {
+                writing.add("writes");
+                return presence;
+            }
+
+            @Override
+            public void takeOver(ArticleId id) {
+                writing.add("takes over");
+            }
+
+            @Override
+            public void leave(ArticleId id) {
+                writing.add("leaves");
+            }
+        };
         servlet.accounts = new AccountDirectory() {
             @Override
             public Optional<AccountProfile> profile(AccountId id) {
-                return Optional.empty();
+                return id.equals(FATOU)
+                        ? Optional.of(new AccountProfile(id, "Fatou Sarr", true, false))
+                        : Optional.empty();
             }
         };
         servlet.caller = new Caller() {
@@ -221,7 +251,7 @@ class KeepServletTest {
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(said())
                 .isEqualTo("{\"copyVersion\":0,\"at\":\"2026-11-24T12:00:00Z\",\"code\":\"article.stale\","
-                        + "\"who\":\"\",\"own\":false}");
+                        + "\"who\":\"Fatou Sarr\",\"own\":false}");
     }
 
     @ParameterizedTest
@@ -254,6 +284,50 @@ class KeepServletTest {
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(handedIn).isEmpty();
+    }
+
+    @Test
+    void whoever_was_taken_over_from_is_told_and_keeps_nothing_there() throws Exception {
+        presence = new Presence(List.of(), false, Optional.of(new Writer(FATOU, LATER)));
+
+        keep("3", "0");
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(said())
+                .isEqualTo("{\"who\":\"Fatou Sarr\",\"at\":\"2026-11-24T12:03:00Z\",\"code\":\"article.taken-over\","
+                        + "\"copyVersion\":0,\"own\":false}");
+        assertThat(handedIn).isEmpty();
+    }
+
+    @Test
+    void whoever_writes_is_told_who_else_does() throws Exception {
+        presence = new Presence(List.of(new Writer(FATOU, NOON)), false, Optional.of(new Writer(FATOU, LATER)));
+
+        ask("POST", "/12/here");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(said())
+                .isEqualTo("{\"others\":[{\"who\":\"Fatou Sarr\",\"at\":\"2026-11-24T12:00:00Z\"}],"
+                        + "\"takenOver\":{\"who\":\"Fatou Sarr\",\"at\":\"2026-11-24T12:03:00Z\"}}");
+        assertThat(writing).containsExactly("writes");
+    }
+
+    @Test
+    void whoever_takes_over_is_led_back_to_the_page() throws Exception {
+        ask("POST", "/12/take-over");
+
+        assertThat(writing).containsExactly("takes over");
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/newsroom/articles/12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"look, ''", "leave, leaves"})
+    void whoever_reads_or_leaves_does_not_write(String field, String done) throws Exception {
+        ask("POST", "/12/here", field, "yes");
+
+        assertThat(said()).isEqualTo("{\"others\":[]}");
+        assertThat(String.join("", writing)).isEqualTo(done);
     }
 
     @ParameterizedTest
