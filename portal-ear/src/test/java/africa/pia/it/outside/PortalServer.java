@@ -72,7 +72,7 @@ public final class PortalServer implements AutoCloseable {
     public static synchronized PortalServer shared() {
         if (shared == null) {
             shared = start(
-                    "shared-" + System.getProperty("portal.it.fork", "1"),
+                    "shared",
                     Map.ofEntries(
                             Map.entry("PORTAL_SAMPLE", "true"),
                             Map.entry("PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD),
