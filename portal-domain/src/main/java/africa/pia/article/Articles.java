@@ -1,6 +1,5 @@
 package africa.pia.article;
 
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.media.MediaId;
 import africa.pia.media.PictureUsage;

@@ -3,20 +3,11 @@ package africa.pia.article;
 import africa.pia.InvalidInputException;
 import africa.pia.article.Newsroom.StaleArticleException;
 import africa.pia.node.NodeStarted;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import africa.pia.node.Rounds;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,44 +15,26 @@ import java.util.logging.Logger;
  * Publishes scheduled articles and scheduled changes when their instant has come: every node looks every two seconds, and
  * at its start.
  */
-@Singleton
-@Startup
-@DependsOn("DbMigrator")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-public class EmbargoLifter {
+@ApplicationScoped
+class EmbargoLifter {
 
     private static final Logger LOG = Logger.getLogger(EmbargoLifter.class.getName());
-    private static final int PERIOD_SECONDS = 2;
+    private static final Duration PERIOD = Duration.ofSeconds(2);
     private static final int AT_ONCE = 50;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Embargo embargo;
 
-    private ScheduledFuture<?> looking;
-
-    public void on(@Observes NodeStarted event) {
-        looking = executor.scheduleWithFixedDelay(this::look, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+    void on(@Observes NodeStarted event) {
+        rounds.every(PERIOD, this::look, LOG, "What is scheduled could not be looked up; trying again");
     }
 
-    @PreDestroy
-    void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
-    }
-
-    void look() {
-        try {
-            embargo.due(AT_ONCE).forEach(this::lift);
-            embargo.dueCopies(AT_ONCE).forEach(this::liftCopy);
-        } catch (RuntimeException e) {
-            // A scheduled task that throws would never run again.
-            LOG.log(Level.WARNING, "What is scheduled could not be looked up; trying again", e);
-        }
+    private void look() {
+        embargo.due(AT_ONCE).forEach(this::lift);
+        embargo.dueCopies(AT_ONCE).forEach(this::liftCopy);
     }
 
     /** One that fails must not hold up the others. */

@@ -1,6 +1,8 @@
 package africa.pia.article;
 
+import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.presence.PresenceBook;
@@ -9,8 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who writes in an article just now, for those who see it. It keeps nobody from writing: that nothing is overwritten
@@ -27,18 +32,30 @@ public class PresenceDesk {
     DeskAccess access;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
     /**
+     * A colleague who writes there.
+     *
+     * @param name empty once they have left the portal
+     * @param since when they came
+     */
+    public record Colleague(String name, Instant since) {}
+
+    /**
      * What somebody who writes is told at every sign.
      *
      * @param others who else writes, who came first first
-     * @param takenBy who has taken the caller's place; empty while nobody has
+     * @param takenBy the name of who has taken the caller's place; absent while nobody has, empty once they have left the
+     *     portal
      */
-    public record Company(List<Present> others, Optional<AccountId> takenBy) {}
+    public record Company(List<Colleague> others, Optional<String> takenBy) {}
 
     /** Notes that the caller writes there, and tells of the others. A sign is due every 15 seconds. */
     public Company sign(ArticleId id) {
@@ -60,7 +77,22 @@ public class PresenceDesk {
     }
 
     private Company company(long article) {
+        List<Present> others = book.others(article, caller.required(), clock.instant());
+        Optional<AccountId> taker = book.takenBy(article, caller.required());
+        Map<AccountId, AccountProfile> profiles =
+                accounts.profiles(Stream.concat(others.stream().map(Present::account), taker.stream())
+                        .distinct()
+                        .toList());
         return new Company(
-                book.others(article, caller.required(), clock.instant()), book.takenBy(article, caller.required()));
+                others.stream()
+                        .map(each -> new Colleague(name(profiles, each.account()), each.since()))
+                        .toList(),
+                taker.map(account -> name(profiles, account)));
+    }
+
+    private static String name(Map<AccountId, AccountProfile> profiles, AccountId account) {
+        return Optional.ofNullable(profiles.get(account))
+                .map(AccountProfile::displayName)
+                .orElse("");
     }
 }

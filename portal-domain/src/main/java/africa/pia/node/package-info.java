@@ -1,4 +1,5 @@
 /**
- * This node's life: that it has started, told to whoever goes rounds of its own. Knows nobody; everybody may listen.
+ * This node's life: that it has started, told to whoever goes rounds of its own, and the plain
+ * rounds themselves. Knows nobody; everybody may listen.
  */
 package africa.pia.node;

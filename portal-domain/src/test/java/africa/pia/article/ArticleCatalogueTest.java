@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import africa.pia.article.ArticleAnswer.Found;
 import africa.pia.article.ArticleAnswer.Unknown;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.ArticleFixtures.DraftBuilder;
 import africa.pia.media.MediaId;
 import africa.pia.paging.Cursor;

@@ -9,7 +9,6 @@ import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import africa.pia.article.ArticleAnswer.Found;
 import africa.pia.article.ArticleAnswer.Unknown;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.ArticleEvent.ArticlePublished;
 import africa.pia.search.IndexedText;
 import africa.pia.testing.TestDatabase;

@@ -118,18 +118,7 @@ public final class WrittenArticles {
 
     /** The same article with another text. */
     public static ArticleDraft saying(ArticleDraft draft, String body) {
-        return new ArticleDraft(
-                draft.headline(),
-                draft.slug(),
-                draft.standfirst(),
-                body,
-                draft.language(),
-                draft.section(),
-                draft.tags(),
-                draft.byline(),
-                draft.leadFigure(),
-                draft.source(),
-                draft.commentPolicy());
+        return draft.withBody(body);
     }
 
     /** Writes the next text of a published article; it is a draft yet. */

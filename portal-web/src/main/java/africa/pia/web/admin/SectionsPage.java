@@ -11,6 +11,7 @@ import africa.pia.section.SectionState;
 import africa.pia.section.SectionWords;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Tongue;
@@ -272,7 +273,6 @@ public class SectionsPage {
     }
 
     private String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return new Inquiry(request).text(name);
     }
 }

@@ -5,6 +5,7 @@ import africa.pia.account.Role;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSearch;
 import africa.pia.article.ArticleSummary;
 import africa.pia.article.EditableArticle;
@@ -86,7 +87,7 @@ public class ArticlesResource {
     @GET
     public JsonObject list(@Context UriInfo address) {
         Parameters parameters = Parameters.of(address);
-        ArticleCatalogue.ArticleQuery query = new ArticleCatalogue.ArticleQuery(
+        ArticleQuery query = new ArticleQuery(
                 section(parameters), parameters.text("tag"), parameters.text("author"), parameters.text("source"));
         Optional<String> words = parameters.text("q");
         if (words.isPresent()) {

@@ -10,6 +10,7 @@ import africa.pia.erratum.ReaderReport;
 import africa.pia.erratum.ReportedArticle;
 import africa.pia.limit.TooManyAttemptsException;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
@@ -21,7 +22,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +104,7 @@ public class ErrorReportPage {
                             source,
                             email,
                             language.getLocale()),
-                    request().getRemoteAddr());
+                    new Inquiry().request().getRemoteAddr());
             PageAnswer.see(Addresses.with(getAddress(), "sent", "true"));
         } catch (InvalidInputException refused) {
             errors.addAll(refused);
@@ -173,13 +173,7 @@ public class ErrorReportPage {
     }
 
     private static String parameter(String name) {
-        String value = request().getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    private static HttpServletRequest request() {
-        return (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return new Inquiry().sent(name).orElse("");
     }
 
     public String getSlug() {

@@ -2,17 +2,13 @@ package africa.pia.web.article;
 
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.LedgerEntry;
-import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
-import africa.pia.web.url.Addresses;
+import africa.pia.web.faces.Inquiry;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** The public ledger of corrections, newest first. */
 @Named
@@ -24,18 +20,13 @@ public class LedgerPage {
     @EJB
     ArticleCatalogue catalogue;
 
-    private HttpServletRequest request;
-    private Optional<Cursor> after;
+    private Inquiry inquiry;
     private Slice<LedgerEntry> slice;
 
     @PostConstruct
     void read() {
-        request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        after = Optional.ofNullable(request.getParameter("after"))
-                .filter(value -> !value.isBlank())
-                .map(Cursor::new);
-        slice = catalogue.corrections(after, SHOWN);
+        inquiry = new Inquiry();
+        slice = catalogue.corrections(inquiry.after(), SHOWN);
     }
 
     public List<LedgerEntry> getEntries() {
@@ -44,13 +35,11 @@ public class LedgerPage {
 
     /** This page going on after its last entry; null when nothing follows, as views have it. */
     public String getNext() {
-        return slice.next()
-                .map(cursor -> Addresses.with(Addresses.here(request), "after", cursor.value()))
-                .orElse(null);
+        return inquiry.next(slice.next());
     }
 
     /** This page from its beginning; null when this is it. */
     public String getFirst() {
-        return after.isEmpty() ? null : Addresses.without(Addresses.here(request), "after");
+        return inquiry.first();
     }
 }

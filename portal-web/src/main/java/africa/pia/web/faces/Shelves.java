@@ -52,4 +52,15 @@ public class Shelves {
     public List<SectionItem> pathTo(SectionItem section) {
         return getTree().pathTo(section.key());
     }
+
+    /** The sections that one stands under, from the navigation on. */
+    public List<SectionItem> above(SectionItem section) {
+        List<SectionItem> path = pathTo(section);
+        return path.subList(0, path.size() - 1);
+    }
+
+    /** The sections that stand directly under one. */
+    public List<SectionItem> below(SectionItem section) {
+        return getTree().under(section.key());
+    }
 }

@@ -2,7 +2,7 @@ package africa.pia.web.feed;
 
 import africa.pia.article.ArticleAnswer;
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.article.Byline;
 import africa.pia.article.LedgerEntry;

@@ -3,7 +3,7 @@ package africa.pia.web.feed;
 import africa.pia.article.Archive;
 import africa.pia.article.ArchivedAddress;
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;

@@ -1,8 +1,8 @@
 package africa.pia.web.frontpage;
 
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
 import africa.pia.article.ArticleId;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.front.FrontSlot;

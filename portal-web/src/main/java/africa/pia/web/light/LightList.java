@@ -1,7 +1,7 @@
 package africa.pia.web.light;
 
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
@@ -110,13 +110,12 @@ public class LightList {
 
     /** The sections that this one stands under, from the navigation on. */
     public List<SectionItem> getAbove() {
-        List<SectionItem> path = shelves.pathTo(section);
-        return path.subList(0, path.size() - 1);
+        return shelves.above(section);
     }
 
     /** The sections that stand directly under this one. */
     public List<SectionItem> getBelow() {
-        return shelves.getTree().under(section.key());
+        return shelves.below(section);
     }
 
     /** The same list in the full edition. */

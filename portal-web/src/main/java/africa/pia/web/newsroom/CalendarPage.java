@@ -7,6 +7,7 @@ import africa.pia.article.desk.ArticleDesk;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Shelves;
 import africa.pia.web.url.Addresses;
 import jakarta.annotation.PostConstruct;

@@ -11,6 +11,7 @@ import africa.pia.article.HistoryDesk;
 import africa.pia.article.Newsroom;
 import africa.pia.revision.RevisionEntry;
 import africa.pia.revision.RevisionId;
+import africa.pia.web.faces.Inquiry;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

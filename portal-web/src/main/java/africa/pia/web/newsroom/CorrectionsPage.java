@@ -11,6 +11,7 @@ import africa.pia.erratum.ReportItem;
 import africa.pia.erratum.ReportStatus;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.PortalExceptionHandler;
 import africa.pia.web.url.Addresses;
@@ -68,6 +69,7 @@ public class CorrectionsPage {
     private Map<ReportStatus, Long> counts;
     private Slice<ReportItem> slice;
     private List<ReportRows.Row> shown;
+    private List<LedgerEntry> made;
 
     /** One tab over the list. */
     public record Tab(ReportStatus status, String address, boolean current, long count) {}
@@ -91,13 +93,14 @@ public class CorrectionsPage {
 
     /** The latest corrections that readers see, to be found again; all of them stand in the public ledger. */
     public List<LedgerEntry> getMade() {
-        return catalogue.corrections(Optional.empty(), MADE_SHOWN).items();
+        return made;
     }
 
     private void read() {
         slice = reports.list(status, inquiry.after(), SHOWN);
         counts = reports.counts();
         shown = rows.of(slice.items());
+        made = catalogue.corrections(Optional.empty(), MADE_SHOWN).items();
     }
 
     private void act(ReportId report) {

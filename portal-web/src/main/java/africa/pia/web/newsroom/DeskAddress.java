@@ -6,6 +6,7 @@ import africa.pia.article.desk.DeskFilter;
 import africa.pia.article.desk.SavedViews;
 import africa.pia.section.SectionKey;
 import africa.pia.text.Slug;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.url.Addresses;
 import java.time.DateTimeException;
 import java.time.LocalDate;

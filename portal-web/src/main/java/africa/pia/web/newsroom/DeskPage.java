@@ -23,6 +23,7 @@ import africa.pia.paging.Slice;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;

@@ -8,6 +8,7 @@ import africa.pia.account.Role;
 import africa.pia.gate.GateFinding;
 import africa.pia.gate.GateOverride;
 import africa.pia.gate.GateOverrides;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;

@@ -33,6 +33,7 @@ import africa.pia.media.ShelvedPicture;
 import africa.pia.section.SectionDirectory;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
@@ -162,6 +163,7 @@ public class EditorPage {
     private String report = "";
     private String publishAt = "";
     private List<Picture> pictures;
+    private List<GateFinding> findings;
 
     /** One thing that an article has before readers see it, the field where it is missing, and whether it has it. */
     public record Check(String name, String field, boolean done, boolean needed) {}
@@ -360,9 +362,12 @@ public class EditorPage {
 
     /** What the publishing gate finds in what is stored. */
     public List<GateFinding> getFindings() {
-        return isLive() && copy.isPresent()
-                ? copyDesk.findings(article().id())
-                : newsroom.findings(article().id());
+        if (findings == null) {
+            findings = isLive() && copy.isPresent()
+                    ? copyDesk.findings(article().id())
+                    : newsroom.findings(article().id());
+        }
+        return findings;
     }
 
     /** What the person says that the change is to readers. */

@@ -4,6 +4,7 @@ import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.erratum.ErrorReports;
 import africa.pia.erratum.ReportId;
+import africa.pia.web.faces.Inquiry;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

@@ -18,6 +18,7 @@ import africa.pia.preview.GivenLink;
 import africa.pia.revision.RevisionEntry;
 import africa.pia.revision.RevisionId;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.url.PortalUrls;
 import jakarta.annotation.PostConstruct;
@@ -29,7 +30,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an article was before: every save and step, the way back to an earlier text, and the secret links to it. */
 @Named
@@ -62,6 +63,7 @@ public class HistoryPage {
     private Inquiry inquiry;
     private EditableArticle article;
     private Slice<RevisionEntry> slice;
+    private List<GivenLink> links;
     private Map<AccountId, AccountProfile> people;
     private long copyVersion;
     private String link = "";
@@ -125,7 +127,10 @@ public class HistoryPage {
     }
 
     public List<GivenLink> getLinks() {
-        return previews.links(article.id());
+        if (links == null) {
+            links = previews.links(article.id());
+        }
+        return links;
     }
 
     public List<RevisionEntry> getEntries() {
@@ -149,23 +154,23 @@ public class HistoryPage {
 
     /** Who took a step; empty when they have left. */
     public String who(RevisionEntry entry) {
-        if (people == null) {
-            people =
-                    accounts
-                            .profiles(slice().items().stream()
-                                    .map(RevisionEntry::by)
-                                    .distinct()
-                                    .toList())
-                            .entrySet()
-                            .stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-        AccountProfile profile = people.get(entry.by());
-        return profile == null ? "" : profile.displayName();
+        return name(entry.by());
     }
 
     /** Who gave a link away; empty when they have left. */
     public String giver(GivenLink given) {
-        return accounts.profile(given.by()).map(AccountProfile::displayName).orElse("");
+        return name(given.by());
+    }
+
+    private String name(AccountId account) {
+        if (people == null) {
+            people = accounts.profiles(Stream.concat(
+                            slice().items().stream().map(RevisionEntry::by),
+                            getLinks().stream().map(GivenLink::by))
+                    .distinct()
+                    .toList());
+        }
+        AccountProfile profile = people.get(account);
+        return profile == null ? "" : profile.displayName();
     }
 }

@@ -11,6 +11,7 @@ import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
 import africa.pia.article.Newsroom;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PortalExceptionHandler;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,9 +91,9 @@ public class KeepServlet extends HttpServlet {
             if (refused.kind() == PortalException.Kind.STALE) {
                 overtaken(newsroom.open(id), copyDesk.copy(id), response);
             } else {
-                answer(
+                JsonAnswer.send(
                         PortalExceptionHandler.status(refused.kind()),
-                        Json.createObjectBuilder().add("code", refused.code()),
+                        Json.createObjectBuilder().add("code", refused.code()).build(),
                         response);
             }
         }
@@ -113,7 +113,10 @@ public class KeepServlet extends HttpServlet {
         manuscript.readAll(inquiry);
         EditableCopy kept =
                 copyDesk.keep(id, version.getAsLong(), copyVersion.getAsLong(), manuscript.asTyped(before.section()));
-        answer(HttpServletResponse.SC_OK, standing(kept.version(), kept.updatedAt()), response);
+        JsonAnswer.send(
+                HttpServletResponse.SC_OK,
+                standing(kept.version(), kept.updatedAt()).build(),
+                response);
     }
 
     /** Says who has kept or saved something since the page was opened, and when. */
@@ -128,19 +131,11 @@ public class KeepServlet extends HttpServlet {
                         "who",
                         accounts.profile(rival).map(AccountProfile::displayName).orElse(""))
                 .add("own", caller.account().filter(rival::equals).isPresent());
-        answer(HttpServletResponse.SC_CONFLICT, said, response);
+        JsonAnswer.send(HttpServletResponse.SC_CONFLICT, said.build(), response);
     }
 
     private static JsonObjectBuilder standing(long copyVersion, Instant at) {
         return Json.createObjectBuilder().add("copyVersion", copyVersion).add("at", at.toString());
-    }
-
-    private static void answer(int status, JsonObjectBuilder said, HttpServletResponse response) throws IOException {
-        byte[] body = said.build().toString().getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 
     private static Optional<ArticleId> article(HttpServletRequest request) {

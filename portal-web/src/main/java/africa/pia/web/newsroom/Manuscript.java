@@ -13,6 +13,7 @@ import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.text.Slug;
+import africa.pia.web.faces.Inquiry;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

@@ -13,6 +13,7 @@ import africa.pia.media.RefusedPictureException;
 import africa.pia.media.ShelvedPicture;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.media.UploadLimit;

@@ -11,6 +11,7 @@ import africa.pia.note.Colleague;
 import africa.pia.note.NoteDesk;
 import africa.pia.note.WrittenNote;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.PortalExceptionHandler;
 import jakarta.annotation.PostConstruct;

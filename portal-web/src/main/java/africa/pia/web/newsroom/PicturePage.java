@@ -16,6 +16,7 @@ import africa.pia.media.Showing;
 import africa.pia.media.StaleWordsException;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.media.UploadLimit;

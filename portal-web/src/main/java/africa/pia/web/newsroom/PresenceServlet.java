@@ -1,9 +1,6 @@
 package africa.pia.web.newsroom;
 
 import africa.pia.PortalException;
-import africa.pia.account.AccountDirectory;
-import africa.pia.account.AccountId;
-import africa.pia.account.AccountProfile;
 import africa.pia.article.ArticleId;
 import africa.pia.article.PresenceDesk;
 import africa.pia.article.PresenceDesk.Company;
@@ -20,7 +17,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,9 +40,6 @@ public class PresenceServlet extends HttpServlet {
 
     @EJB
     transient PresenceDesk desk;
-
-    @EJB
-    transient AccountDirectory accounts;
 
     @Inject
     transient SiteSettings site;
@@ -87,26 +80,19 @@ public class PresenceServlet extends HttpServlet {
             response.setHeader("Location", KeepServlet.FOLDER + "/" + id);
             return;
         }
-        byte[] body = told(company).toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        JsonAnswer.send(HttpServletResponse.SC_OK, told(company), response);
     }
 
     private JsonObject told(Company company) {
         JsonArrayBuilder others = Json.createArrayBuilder();
         company.others()
                 .forEach(each -> others.add(Json.createObjectBuilder()
-                        .add("name", name(each.account()))
+                        .add("name", each.name())
                         .add("since", TIME.format(each.since().atZone(site.zone())))));
         JsonObjectBuilder told = Json.createObjectBuilder().add("others", others);
         return company.takenBy()
-                .map(taker -> told.add("takenBy", name(taker)))
+                .map(taker -> told.add("takenBy", taker))
                 .orElseGet(() -> told.addNull("takenBy"))
                 .build();
-    }
-
-    private String name(AccountId account) {
-        return accounts.profile(account).map(AccountProfile::displayName).orElse("");
     }
 }

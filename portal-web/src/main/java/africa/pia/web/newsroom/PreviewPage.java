@@ -15,6 +15,7 @@ import africa.pia.section.SectionItem;
 import africa.pia.text.Markup;
 import africa.pia.text.SafeHtml;
 import africa.pia.text.Slug;
+import africa.pia.web.faces.Inquiry;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

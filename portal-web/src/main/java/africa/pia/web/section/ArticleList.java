@@ -1,7 +1,7 @@
 package africa.pia.web.section;
 
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.ArticleSummary;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;

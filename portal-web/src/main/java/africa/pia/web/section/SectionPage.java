@@ -1,6 +1,6 @@
 package africa.pia.web.section;
 
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.web.faces.DataBlock;
@@ -57,13 +57,12 @@ public class SectionPage {
 
     /** The sections that this one stands under, from the navigation on. */
     public List<SectionItem> getAbove() {
-        List<SectionItem> path = shelves.pathTo(section);
-        return path.subList(0, path.size() - 1);
+        return shelves.above(section);
     }
 
     /** The sections that stand directly under this one. */
     public List<SectionItem> getBelow() {
-        return shelves.getTree().under(section.key());
+        return shelves.below(section);
     }
 
     /** The way to this section, for search engines; empty for one of the navigation, to which there is no way. */

@@ -1,7 +1,7 @@
 package africa.pia.web.section;
 
 import africa.pia.article.ArticleCatalogue;
-import africa.pia.article.ArticleCatalogue.ArticleQuery;
+import africa.pia.article.ArticleQuery;
 import africa.pia.article.Tag;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.url.PortalUrls;

@@ -6,6 +6,7 @@ import africa.pia.account.AccountId;
 import africa.pia.article.ArticleStatus;
 import africa.pia.article.desk.DeskFilter;
 import africa.pia.section.SectionKey;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.testing.FakeFaces;
 import africa.pia.web.testing.FakeRequest;
 import java.time.LocalDate;

@@ -22,6 +22,7 @@ import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.section.SectionTree;
 import africa.pia.text.Markup;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.testing.FakeFaces;
 import africa.pia.web.testing.FakeRequest;
 import java.time.Instant;

@@ -2,12 +2,9 @@ package africa.pia.web.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import africa.pia.account.AccountDirectory;
-import africa.pia.account.AccountId;
-import africa.pia.account.AccountProfile;
 import africa.pia.article.ArticleId;
 import africa.pia.article.PresenceDesk;
-import africa.pia.presence.Present;
+import africa.pia.article.PresenceDesk.Colleague;
 import africa.pia.web.faces.Voice;
 import africa.pia.web.testing.FakeRequest;
 import africa.pia.web.testing.FakeResponse;
@@ -27,31 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PresenceServletTest {
 
-    private static final AccountId AWA = new AccountId(1);
-    private static final AccountId FATOU = new AccountId(2);
     private static final String JSON = "application/json";
 
     private final PresenceServlet servlet = new PresenceServlet();
     private final FakeResponse response = new FakeResponse();
     private final List<String> told = new ArrayList<>();
-    private Optional<AccountId> taker = Optional.empty();
+    private Optional<String> taker = Optional.empty();
 
     @BeforeEach
     void furnish() {
         servlet.site = Voice.SITE;
-        servlet.accounts = new AccountDirectory() {
-            @Override
-            public Optional<AccountProfile> profile(AccountId id) {
-                return id.equals(AWA)
-                        ? Optional.of(new AccountProfile(AWA, "Awa Ndiaye", true, false))
-                        : Optional.empty();
-            }
-        };
         servlet.desk = new PresenceDesk() {
             @Override
             public Company sign(ArticleId id) {
                 told.add("sign " + id);
-                return new Company(List.of(new Present(AWA, Instant.parse("2026-11-24T10:42:30Z"))), taker);
+                return new Company(List.of(new Colleague("Awa Ndiaye", Instant.parse("2026-11-24T10:42:30Z"))), taker);
             }
 
             @Override
@@ -95,7 +82,7 @@ class PresenceServletTest {
 
     @Test
     void whoever_lost_their_place_is_told_to_whom_even_when_that_colleague_has_left() throws Exception {
-        taker = Optional.of(FATOU);
+        taker = Optional.of("");
 
         ask("POST", "/12", "sign", JSON);
 

@@ -1,4 +1,4 @@
-package africa.pia.web.newsroom;
+package africa.pia.web.faces;
 
 import africa.pia.paging.Cursor;
 import africa.pia.web.url.Addresses;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a request for a view asks for, read without trust: nonsense is as if it were absent. */
-final class Inquiry {
+public final class Inquiry {
 
     private final HttpServletRequest request;
 
@@ -17,57 +17,57 @@ final class Inquiry {
      * Reads the present request. It is Faces' and not CDI's: that one was injected before the address was led to its
      * view, and knows nothing of the parameters in the path.
      */
-    Inquiry() {
+    public Inquiry() {
         this((HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     /** Reads a request that is led to no view. */
-    Inquiry(HttpServletRequest request) {
+    public Inquiry(HttpServletRequest request) {
         this.request = request;
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return request;
     }
 
     /** What was sent as a field; empty when it was not sent. */
-    Optional<String> sent(String name) {
+    public Optional<String> sent(String name) {
         return Optional.ofNullable(request.getParameter(name));
     }
 
     /** Everything that was sent under one name. */
-    List<String> sentAll(String name) {
+    public List<String> sentAll(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
     }
 
     /** A parameter without blanks around it; empty when absent. */
-    String text(String name) {
+    public String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
     }
 
     /** A number of up to 18 digits. */
-    OptionalLong number(String name) {
+    public OptionalLong number(String name) {
         String value = text(name);
         return value.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
     }
 
     /** Where a list goes on. */
-    Optional<Cursor> after() {
+    public Optional<Cursor> after() {
         String value = text("after");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Cursor(value));
     }
 
     /** This address, going on after a position; null when nothing follows, as views have it. */
-    String next(Optional<Cursor> next) {
+    public String next(Optional<Cursor> next) {
         return next.map(cursor -> Addresses.with(Addresses.here(request), "after", cursor.value()))
                 .orElse(null);
     }
 
     /** This address from its beginning; null when this is it. */
-    String first() {
+    public String first() {
         return text("after").isEmpty() ? null : Addresses.without(Addresses.here(request), "after");
     }
 }
