@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +44,25 @@ final class Chromium {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
+    /** Of the processes that run these tests at once one installs it, and the others wait until it is whole. */
     private static synchronized Path executable() {
-        return installed().orElseGet(() -> {
-            run("apt-get", "update");
-            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
-            return installed()
-                    .orElseThrow(
-                            () -> new IllegalStateException(
-                                    "The browser tests need Chromium: install it (Debian: apt-get install chromium) and run again."));
-        });
+        Path turn = Path.of(System.getProperty("portal.it"), "chromium.lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Closing the channel lets go of the lock.
+            channel.lock();
+            return installed().orElseGet(Chromium::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path install() {
+        run("apt-get", "update");
+        run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        return installed()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium: install it (Debian: apt-get install chromium) and run again."));
     }
 
     private static Optional<Path> installed() {

@@ -106,7 +106,11 @@ class PicturesIT {
 
         assertThat(eventually(() -> !ANYONE.get(page).body().contains(path(picture))))
                 .isTrue();
-        assertThat(ANYONE.get(page).page().select(".prose img").attr("src")).contains("/apres-");
+        assertThat(ANYONE.get(page)
+                        .page()
+                        .select(".prose img:not(.picture__preview)")
+                        .attr("src"))
+                .contains("/apres-");
         assertThat(ANYONE.get(picture.get("url").getAsString()).status()).isEqualTo(404);
     }
 

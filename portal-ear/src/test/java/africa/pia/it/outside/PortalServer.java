@@ -66,13 +66,13 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /**
-     * The server on H2 with the sample content that tests share; they own what they make in it. Started at the first
-     * call, stopped with the JVM.
+     * The server on H2 with the sample content that the tests of one JVM share; they own what they make in it. Started
+     * at the first call, stopped with the JVM.
      */
     public static synchronized PortalServer shared() {
         if (shared == null) {
             shared = start(
-                    "shared",
+                    System.getProperty("portal.it.shared"),
                     Map.ofEntries(
                             Map.entry("PORTAL_SAMPLE", "true"),
                             Map.entry("PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD),
