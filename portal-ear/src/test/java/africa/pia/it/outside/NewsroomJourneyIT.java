@@ -121,11 +121,11 @@ class NewsroomJourneyIT {
                 .type("112");
         surface.end()
                 .button("Image")
-                .pick("ciel du soir.png")
+                .pick("ciel-du-soir")
                 .fill("Légende", "Le puits, vu du chemin.")
                 .agree();
         page.locator("#picture-acts button").click();
-        surface.pick("ciel du soir.png");
+        surface.pick("ciel-du-soir");
         assertThat(page.locator("#figureCredit").inputValue()).isEqualTo("Awa Ndiaye / PIA");
         writer.press("Soumettre", ".action-bar");
         page.waitForURL("**/newsroom/articles/*?done=submitted");

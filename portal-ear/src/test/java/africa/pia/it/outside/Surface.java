@@ -81,9 +81,9 @@ final class Surface {
         return this;
     }
 
-    /** Takes the picture with this file name out of the library that is open. */
-    Surface pick(String file) {
-        page.locator("dialog.library .media-tile", new Page.LocatorOptions().setHasText(file))
+    /** Takes the picture whose file name says this out of the library that is open. */
+    Surface pick(String name) {
+        page.locator("dialog.library .media-tile", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .locator(".media-tile__picture")
                 .click();
