@@ -97,24 +97,44 @@
   /* --- a copy on this device, and the warning --- */
 
   const DAYS_KEPT = 7;
-  const key = (id) => "pia-editor-" + id;
+  // Several people may use one device: what one of them typed is nobody else's.
+  const key = (id) => "pia-editor-" + form.dataset.writer + "-" + id;
   const own = key(form.dataset.article);
+  // A copy that was found and not yet decided on; typing goes on beside it.
+  const found = own + "-found";
+  const fresh = form.dataset.article === "new";
   const state = document.getElementById("editor-state");
   let first = null;
+  let keptHere = false;
   let leaving = false;
   let waiting = 0;
 
-  const dirty = () => first !== null && JSON.stringify(contents()) !== first;
+  /** Whether something stands here that the newsroom does not have. */
+  const unsent = () => first !== null && JSON.stringify(contents()) !== (keptThere ?? first);
 
   function keep() {
     clearTimeout(waiting);
     waiting = 0;
-    if (!dirty()) {
+    if (!unsent()) {
+      if (keptHere) {
+        localStorage.removeItem(own);
+        keptHere = false;
+      }
       return;
     }
     try {
-      localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields: contents() }));
-      if (!overtaken) {
+      localStorage.setItem(own, JSON.stringify({
+        at: Date.now(),
+        fields: contents(),
+        // What it began from: without that nobody could tell later who changed what.
+        base: fresh ? "" : field("base").value,
+        version: field("version").value,
+        copyVersion: field("copyVersion").value,
+        // Whether it may have arrived although no answer was heard.
+        away: answerLost || Boolean(sending),
+      }));
+      keptHere = true;
+      if (!overtaken && !sending) {
         state.textContent = words.kept.replace("{0}", clock(Date.now()));
       }
     } catch (full) {
@@ -135,27 +155,45 @@
 
   const REST = 3000;
   const PATIENCE = 15000;
+  const PARTING_LIMIT = 60000;
   const keptAt = location.pathname + "/keep";
   let resting = 0;
   let sending = null;
   let keptThere = null;
   let answerLost = false;
-  let overtaken = false;
+  const sheet = document.getElementById("sheet");
+  const review = document.getElementById("review");
+  // While two texts are being made one, nothing is kept but here.
+  let overtaken = Boolean(document.getElementById("conflict"));
 
   /** Sends what was typed once nobody has typed for a while. A new article has no place there before it is saved. */
   function rest() {
     clearTimeout(resting);
-    if (writable && form.dataset.article !== "new" && !overtaken) {
-      resting = setTimeout(send, REST);
+    if (writable && !fresh && !overtaken) {
+      resting = setTimeout(() => send(), REST);
     }
   }
 
-  function send() {
+  /** The form as the newsroom keeps it: what the page began from and a note that was begun are none of it. */
+  function sheets() {
+    const all = new FormData(form);
+    all.delete("base");
+    all.delete("remark");
+    return new URLSearchParams(all);
+  }
+
+  /**
+   * Sends it now.
+   *
+   * @param parting whether this page may be gone before the answer comes
+   */
+  function send(parting = false) {
     const now = JSON.stringify(contents());
-    if (sending || leaving || overtaken || !dirty() || now === keptThere) {
+    if (sending || leaving || overtaken || sheet.inert || !unsent()) {
       return;
     }
     state.textContent = words.keeping;
+    const body = sheets();
     const patience = new AbortController();
     const end = setTimeout(() => patience.abort(), PATIENCE);
     sending = fetch(keptAt, {
@@ -163,7 +201,9 @@
       credentials: "same-origin",
       redirect: "manual",
       signal: patience.signal,
-      body: new URLSearchParams(new FormData(form)),
+      // A browser carries no more than this for a page that is gone; the copy on this device has it all the same.
+      keepalive: parting && body.toString().length < PARTING_LIMIT,
+      body,
     }).then((response) => heard(response, now)).catch(() => {
       // It may have been kept all the same; only the answer did not come.
       answerLost = true;
@@ -173,11 +213,19 @@
       sending = null;
       if (answerLost) {
         clearTimeout(resting);
-        resting = setTimeout(send, PATIENCE);
+        resting = setTimeout(() => send(), PATIENCE);
       } else if (JSON.stringify(contents()) !== now) {
         rest();
       }
     });
+    keep();
+  }
+
+  function part() {
+    keep();
+    if (writable && !fresh) {
+      send(true);
+    }
   }
 
   async function heard(response, sent) {
@@ -192,9 +240,12 @@
     const answer = await response.json();
     if (response.status === 200) {
       field("copyVersion").value = answer.copyVersion;
+      field("base").value = sent;
       keptThere = sent;
       answerLost = false;
       say(words.keptThere, clock(answer.at));
+    } else if (answer.code === "article.taken-over") {
+      giveWay(words.taken, answer);
     } else if (answer.code !== "article.stale") {
       say(words.refused);
     } else if (answer.own && answerLost) {
@@ -203,9 +254,16 @@
       answerLost = false;
       rest();
     } else {
-      overtaken = true;
-      say(words.overtaken, answer.who || words.somebody, clock(answer.at));
+      giveWay(words.overtaken, answer);
     }
+  }
+
+  /** From now on what is typed stays here, until it and what somebody else has stored are made one. */
+  function giveWay(sentence, { who, at }) {
+    overtaken = true;
+    clearTimeout(resting);
+    say(sentence, who || words.somebody, clock(at));
+    review.hidden = false;
   }
 
   const clock = (at) => new Date(at).toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
@@ -215,7 +273,18 @@
     state.textContent = facts.reduce((said, fact, place) => said.replace("{" + place + "}", fact), sentence);
   }
 
+  // Whoever takes over loads the page again; what is not sent yet is found there.
+  document.getElementById("presence")?.addEventListener("submit", () => {
+    keep();
+    leaving = true;
+  });
   window.addEventListener("online", rest);
+  window.addEventListener("pagehide", part);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      part();
+    }
+  });
 
   function forgetOld() {
     for (const name of Object.keys(localStorage).filter((each) => each.startsWith("pia-editor-"))) {
@@ -226,6 +295,10 @@
     }
   }
 
+  /** Whether the very page that was left has come back. */
+  const cameBack = () => performance.getEntriesByType("navigation").some(({ type }) => type === "reload" || type === "back_forward");
+
+  /** What was typed here and never arrived. Where nobody has written since, it stands in its place again. */
   function offer() {
     if (form.dataset.done) {
       localStorage.removeItem(own);
@@ -234,22 +307,61 @@
       history.replaceState(null, "", location.pathname);
       return;
     }
-    const kept = JSON.parse(localStorage.getItem(own) || "null");
-    if (!kept || JSON.stringify(kept.fields) === JSON.stringify(contents())) {
+    const name = localStorage.getItem(own) ? own : found;
+    const kept = JSON.parse(localStorage.getItem(name) || "null");
+    if (!kept || !writable) {
       return;
     }
-    const notice = fragment("restore-template").firstElementChild;
-    const at = notice.querySelector("[data-at]");
-    at.dateTime = new Date(kept.at).toISOString();
-    at.textContent = new Date(kept.at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short" });
-    notice.addEventListener("click", (event) => {
-      const act = event.target.dataset.act;
-      if (act === "restore") {
+    localStorage.removeItem(name);
+    if (JSON.stringify(kept.fields) === JSON.stringify(contents())) {
+      return;
+    }
+    const same = kept.version === field("version").value && kept.copyVersion === field("copyVersion").value;
+    if (fresh ? cameBack() : same) {
+      // If it did arrive after all, what is newer there is no rival's.
+      answerLost = Boolean(kept.away);
+      const stored = contents();
+      fill(kept.fields);
+      keep();
+      tell("restored-template", kept, { undo: () => fill(stored) });
+    } else {
+      localStorage.setItem(found, JSON.stringify(kept));
+      const forget = () => localStorage.removeItem(found);
+      const restore = () => {
+        forget();
         fill(kept.fields);
+        keep();
+      };
+      tell("restore-template", kept, fresh ? { restore, forget } : { review: () => meet(kept, forget), forget });
+    }
+  }
+
+  /** Somebody has written since: taking it up again unseen would wipe that out. */
+  function meet(kept, forget) {
+    forget();
+    fill(kept.fields);
+    for (const name of ["base", "version", "copyVersion"]) {
+      field(name).value = kept[name] || "0";
+    }
+    form.requestSubmit(review);
+  }
+
+  /** Says above the form that a copy was found, with the acts that it leaves to choose. */
+  function tell(template, { at }, acts) {
+    const notice = fragment(template).firstElementChild;
+    for (const button of notice.querySelectorAll("[data-act]")) {
+      if (!acts[button.dataset.act]) {
+        button.remove();
       }
+    }
+    const time = notice.querySelector("[data-at]");
+    time.dateTime = new Date(at).toISOString();
+    time.textContent = new Date(at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short" });
+    notice.addEventListener("click", (event) => {
+      const act = acts[event.target.dataset.act];
       if (act) {
-        localStorage.removeItem(own);
         notice.remove();
+        act();
         field("headline").focus();
       }
     });
@@ -261,11 +373,12 @@
     const refused = document.querySelector("#editor-notices .error-summary, #conflict");
     first = refused && !form.dataset.done ? "" : JSON.stringify(contents());
     forgetOld();
-    offer();
+    if (!refused || form.dataset.done) {
+      offer();
+    }
     tick();
-    const alarm = document.querySelector("#editor-notices .error-summary, #conflict");
-    if (alarm) {
-      alarm.focus();
+    if (refused) {
+      refused.focus();
     }
   }
 
@@ -291,7 +404,7 @@
     leaving = true;
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!leaving && writable && dirty()) {
+    if (!leaving && writable && unsent()) {
       event.preventDefault();
     }
   });
@@ -377,13 +490,17 @@
         event.preventDefault();
         dialog.close();
         picked({ ...tile.dataset });
-      } else if (link && link.closest(".pager")) {
+      } else if (link && link.closest(".pager, .empty")) {
         event.preventDefault();
         load(link.getAttribute("href"));
       }
     });
     dialog.addEventListener("submit", (event) => {
       event.preventDefault();
+      if (event.target.method === "get") {
+        load(LIBRARY + "?" + new URLSearchParams(new FormData(event.target)));
+        return;
+      }
       const input = event.target.querySelector("input[type=file]");
       const limit = Number(input ? input.dataset.maxBytes : 0);
       if (input && input.files.length && input.files[0].size > limit) {

@@ -9,6 +9,7 @@
   const every = 15000;
   const sheet = document.getElementById("sheet");
   let known = "";
+  let { heard } = place.dataset;
 
   function say(act) {
     return fetch(place.dataset.at, {
@@ -39,11 +40,13 @@
 
   function taken(company) {
     const notice = copyOf("presence-taken");
-    notice.querySelector("[data-taker]").textContent = company.takenBy;
+    const taker = notice.querySelector("[data-taker]");
+    taker.textContent = company.takenBy || taker.dataset.departed;
     return notice;
   }
 
-  function show(company) {
+  function show({ heard: at, ...company }) {
+    heard = at;
     const now = JSON.stringify(company);
     if (now === known) {
       return;
@@ -72,5 +75,5 @@
 
   sign();
   setInterval(sign, every);
-  addEventListener("pagehide", () => navigator.sendBeacon(place.dataset.at, new URLSearchParams({ act: "leave" })));
+  addEventListener("pagehide", () => navigator.sendBeacon(place.dataset.at, new URLSearchParams({ act: "leave", heard })));
 })();

@@ -52,6 +52,7 @@ public final class DraftDiff {
                 .shareTitle());
         add(changes, "shareTextsShareText", before, after, draft -> draft.shareTexts()
                 .shareText());
+        add(changes, "typography", before, after, draft -> Boolean.toString(draft.typography()));
         return changes;
     }
 

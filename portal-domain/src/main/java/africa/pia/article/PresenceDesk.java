@@ -52,38 +52,53 @@ public class PresenceDesk {
      * What somebody who writes is told at every sign.
      *
      * @param others who else writes, who came first first
+     * @param heard when the caller was heard of, which is now; to be said when they go
      * @param takenBy the name of who has taken the caller's place; absent while nobody has, empty once they have left the
      *     portal
      */
-    public record Company(List<Colleague> others, Optional<String> takenBy) {}
+    public record Company(Instant heard, List<Colleague> others, Optional<String> takenBy) {}
 
     /** Notes that the caller writes there, and tells of the others. A sign is due every 15 seconds. */
     public Company sign(ArticleId id) {
         long article = access.visible(id).id().value();
-        book.see(article, caller.required(), clock.instant());
-        return company(article);
+        Instant now = clock.instant();
+        book.see(article, caller.required(), now);
+        return company(article, now);
     }
 
     /** Takes the place of the others: they are asked to read only. */
     public Company take(ArticleId id) {
         long article = access.visible(id).id().value();
-        book.take(article, caller.required(), clock.instant());
-        return company(article);
+        Instant now = clock.instant();
+        book.take(article, caller.required(), now);
+        return company(article, now);
     }
 
-    /** Notes that the caller has gone. */
-    public void leave(ArticleId id) {
-        book.leave(id.value(), caller.required());
+    /**
+     * Notes that the caller has gone, unless they have come again since.
+     *
+     * @param heard when they were last heard of, as {@link Company} said
+     */
+    public void leave(ArticleId id, Instant heard) {
+        book.leave(id.value(), caller.required(), heard);
     }
 
-    private Company company(long article) {
-        List<Present> others = book.others(article, caller.required(), clock.instant());
+    /** The name of who has taken the caller's place there; absent while nobody has, empty once they have left the portal. */
+    public Optional<String> takenBy(ArticleId id) {
+        return book.takenBy(access.visible(id).id().value(), caller.required())
+                .map(taker ->
+                        accounts.profile(taker).map(AccountProfile::displayName).orElse(""));
+    }
+
+    private Company company(long article, Instant now) {
+        List<Present> others = book.others(article, caller.required(), now);
         Optional<AccountId> taker = book.takenBy(article, caller.required());
         Map<AccountId, AccountProfile> profiles =
                 accounts.profiles(Stream.concat(others.stream().map(Present::account), taker.stream())
                         .distinct()
                         .toList());
         return new Company(
+                now,
                 others.stream()
                         .map(each -> new Colleague(name(profiles, each.account()), each.since()))
                         .toList(),

@@ -82,10 +82,16 @@ public class PresenceBook {
                 .executeUpdate();
     }
 
-    /** Notes that somebody has gone. */
-    public void leave(long article, AccountId who) {
-        em.createQuery("delete from Presence p where p.id = :id")
+    /**
+     * Notes that somebody has gone, unless they were heard of again: a page that is loaded anew may sign before the one
+     * that it took the place of says farewell.
+     *
+     * @param heard when the page that has gone was last heard of
+     */
+    public void leave(long article, AccountId who, Instant heard) {
+        em.createQuery("delete from Presence p where p.id = :id and p.seen <= :heard")
                 .setParameter("id", Presence.idOf(article, who))
+                .setParameter("heard", heard)
                 .executeUpdate();
     }
 

@@ -180,6 +180,15 @@ public final class Markup {
         return new SafeHtml(html);
     }
 
+    /** The blocks of an editable text, in reading order; with line breaks between them they are the text again. */
+    public static List<String> blocks(SafeHtml editable) {
+        return parsed(editable.html()).body().childNodes().stream()
+                .map(Node::outerHtml)
+                .map(String::strip)
+                .filter(block -> !block.isEmpty())
+                .toList();
+    }
+
     /**
      * What is read of a piece of markup, block by block; of a picture what is said in its place, in square brackets.
      */

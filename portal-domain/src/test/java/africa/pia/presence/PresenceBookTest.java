@@ -7,6 +7,7 @@ import africa.pia.account.AccountId;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,9 +81,23 @@ class PresenceBookTest {
         begin(chosen);
         telling(book -> book.see(ARTICLE, AWA, clock.instant()));
 
-        telling(book -> book.leave(ARTICLE, AWA));
+        telling(book -> book.leave(ARTICLE, AWA, clock.instant()));
 
         assertThat(othersThan(FATOU)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_late_farewell_does_not_hide_who_has_come_again(TestDatabase chosen) {
+        begin(chosen);
+        telling(book -> book.see(ARTICLE, AWA, clock.instant()));
+        Instant heard = clock.instant();
+        clock.forward(Duration.ofSeconds(1));
+        telling(book -> book.see(ARTICLE, AWA, clock.instant()));
+
+        telling(book -> book.leave(ARTICLE, AWA, heard));
+
+        assertThat(othersThan(FATOU)).extracting(Present::account).containsExactly(AWA);
     }
 
     @ParameterizedTest

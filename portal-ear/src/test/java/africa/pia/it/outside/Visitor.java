@@ -11,21 +11,26 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String root;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(Browser browser, PortalServer server, boolean script) {
         context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
-        page = context.newPage();
         root = server.address();
+        page = newPage();
+    }
+
+    private Page newPage() {
+        Page fresh = context.newPage();
         // A refused script, style or picture is told on the console.
-        page.onConsoleMessage(message -> {
+        fresh.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
-        page.onPageError(complaints::add);
+        fresh.onPageError(complaints::add);
+        return fresh;
     }
 
     static Visitor withScript(Browser browser, PortalServer server) {
@@ -48,6 +53,15 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         page.navigate(path.startsWith("http") ? path : root + path);
         return this;
+    }
+
+    /** Shuts the page as a crash would, and opens an address in another page of the same browser. */
+    Visitor reopen(String path, Runnable meanwhile) {
+        page.close();
+        meanwhile.run();
+        context.setOffline(false);
+        page = newPage();
+        return open(path);
     }
 
     /** Signs in from wherever the sign-in page was reached. */

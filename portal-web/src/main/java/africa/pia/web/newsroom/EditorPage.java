@@ -12,11 +12,8 @@ import africa.pia.article.ArticleStatus;
 import africa.pia.article.ChangeKind;
 import africa.pia.article.CommentPolicy;
 import africa.pia.article.CopyDesk;
-import africa.pia.article.DraftDiff;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
-import africa.pia.article.FieldChange;
-import africa.pia.article.HistoryDesk;
 import africa.pia.article.Newsroom;
 import africa.pia.article.Newsroom.EditorsOnlyException;
 import africa.pia.article.Newsroom.IllegalStepException;
@@ -65,8 +62,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Every step keeps what was typed before it does anything else. Of a published article it keeps the next text, which
  * readers do not see until somebody shows it and says what kind of change it is. When somebody else has saved in the
- * meantime nothing is lost on either side: the page keeps what was typed, shows what differs, and only the explicit act
- * {@code save-over} replaces what is stored.
+ * meantime nothing is lost on either side: the page keeps what was typed and shows what differs ({@link EditorMerge});
+ * only the explicit acts {@code merge}, which makes one text of the two, and {@code save-over} replace what is stored.
  */
 @Named
 @RequestScoped
@@ -91,7 +88,8 @@ public class EditorPage {
             "withdrawn",
             "unpublished",
             "discarded",
-            "restored");
+            "restored",
+            "merged");
 
     /** The languages in which articles are written. */
     private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
@@ -101,9 +99,6 @@ public class EditorPage {
 
     @EJB
     CopyDesk copyDesk;
-
-    @EJB
-    HistoryDesk history;
 
     @EJB
     MediaDesk desk;
@@ -136,6 +131,9 @@ public class EditorPage {
     EditorReports reports;
 
     @Inject
+    EditorMerge merge;
+
+    @Inject
     NotesPage notes;
 
     @Inject
@@ -151,8 +149,6 @@ public class EditorPage {
     private Optional<EditableArticle> stored = Optional.empty();
     private Optional<EditableCopy> copy = Optional.empty();
     private ArticleDraft loaded;
-    private boolean conflict;
-    private List<FieldChange> differences = List.of();
     private long version;
     private long copyVersion;
     private String reason = "";
@@ -193,6 +189,7 @@ public class EditorPage {
                 changeNote = said.note();
             });
             report = inquiry.text("report");
+            merge.begin();
         } else {
             manuscript.begin(caller.account()
                     .flatMap(accounts::profile)
@@ -213,6 +210,8 @@ public class EditorPage {
         switch (action) {
             case "save" -> save();
             case "save-over" -> saveOver();
+            case "review" -> meet();
+            case "merge" -> unite();
             case "submit" ->
                 keepAnd(
                         article -> newsroom.submit(article.id(), article.version()),
@@ -253,11 +252,47 @@ public class EditorPage {
     private void saveOver() {
         version = inquiry.number("over").orElse(version);
         copyVersion = inquiry.number("overCopy").orElse(copyVersion);
-        if (isLive() && copy.filter(EditableCopy::outdated).isPresent()) {
+        if (isOutdated()) {
             // The differences stood on the page: the copy is to take the place of the text of now all the same.
             heeding(() -> copyDesk.rebase(article().id(), copyVersion)).ifPresent(next -> copyVersion = next.version());
         }
         save();
+    }
+
+    /** Makes one text of what was typed and what somebody else has stored, as was chosen where they disagree. */
+    private void unite() {
+        long over = inquiry.number("over").orElse(version);
+        long overCopy = inquiry.number("overCopy").orElse(copyVersion);
+        meet();
+        if (over != article().version() || overCopy != getStoredCopyVersion()) {
+            // Somebody was quicker again: what they wrote has not been seen.
+            PageAnswer.status(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        Optional<ArticleDraft> one = merge.resolved();
+        if (one.isEmpty()) {
+            PageAnswer.status(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        heeding(() -> {
+                    long onto = isOutdated()
+                            ? copyDesk.rebase(article().id(), overCopy).version()
+                            : overCopy;
+                    return copyDesk.keep(article().id(), over, onto, one.get());
+                })
+                .ifPresent(kept -> see(kept.article(), "merged"));
+    }
+
+    /** Sets what was typed beside what is stored now. */
+    private void meet() {
+        stored = Optional.of(newsroom.open(article().id()));
+        copy = copyDesk.copy(article().id());
+        merge.meet(isOutdated() ? article().asDraft() : draft(), isOutdated());
+    }
+
+    /** Whether readers see another text than the one that the next one was begun from. */
+    private boolean isOutdated() {
+        return isLive() && copy.filter(EditableCopy::outdated).isPresent();
     }
 
     private void takeBack() {
@@ -342,6 +377,7 @@ public class EditorPage {
         kept.ifPresent(next -> {
             copy = kept;
             copyVersion = next.version();
+            merge.beginAnew();
         });
         return kept.isPresent();
     }
@@ -429,6 +465,7 @@ public class EditorPage {
         written.ifPresent(article -> {
             version = article.version();
             copyVersion = 0;
+            merge.beginAnew();
         });
         return written;
     }
@@ -443,6 +480,7 @@ public class EditorPage {
         written.ifPresent(next -> {
             copy = written;
             copyVersion = next.version();
+            merge.beginAnew();
         });
         return written;
     }
@@ -467,14 +505,7 @@ public class EditorPage {
         try {
             return Optional.of(deed.get());
         } catch (StaleArticleException stale) {
-            conflict = true;
-            stored = Optional.of(newsroom.open(article().id()));
-            copy = copyDesk.copy(article().id());
-            differences = DraftDiff.of(
-                    isLive() && copy.filter(EditableCopy::outdated).isPresent()
-                            ? article().asDraft()
-                            : copy.map(EditableCopy::draft).orElseGet(article()::asDraft),
-                    manuscript.asDraft());
+            meet();
             PageAnswer.status(HttpServletResponse.SC_CONFLICT);
         } catch (EditorsOnlyException | Gate.OverrideRefusedException refused) {
             errors.add("", refused);
@@ -518,6 +549,11 @@ public class EditorPage {
 
     public boolean isFresh() {
         return stored.isEmpty();
+    }
+
+    /** Who writes on this page. */
+    public String getWriter() {
+        return caller.required().toString();
     }
 
     public boolean isEditor() {
@@ -571,11 +607,6 @@ public class EditorPage {
                 : (isLive() ? copy.flatMap(EditableCopy::publishAt) : article().publishAt()).orElse(null);
     }
 
-    /** What differs between what is stored now and what was typed; while there is a conflict. */
-    public List<FieldChange> getDifferences() {
-        return differences;
-    }
-
     /** When what is stored was last changed. */
     public Instant getStoredAt() {
         return copy.map(EditableCopy::updatedAt).orElseGet(article()::updatedAt);
@@ -589,11 +620,6 @@ public class EditorPage {
     /** The kinds of change that a person chooses from. */
     public ChangeKind[] getChangeKinds() {
         return ChangeKind.values();
-    }
-
-    /** Whether somebody else has saved since this page was opened. */
-    public boolean isConflict() {
-        return conflict;
     }
 
     /** Whether whoever asks may make a draft of it again; what is approved is the editors'. */

@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 
 /** Who else writes in the article of the editor page. That the page is shown is a sign of whoever opened it. */
@@ -24,6 +25,11 @@ public class EditorPresence {
     @PostConstruct
     void sign() {
         company = desk.sign(new ArticleId(new Inquiry().number("id").orElseThrow()));
+    }
+
+    /** When whoever opened the page was heard of by that. */
+    public Instant getHeard() {
+        return company.heard();
     }
 
     public List<Colleague> getOthers() {

@@ -11,6 +11,7 @@ import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
 import africa.pia.article.Newsroom;
+import africa.pia.article.PresenceDesk;
 import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PortalExceptionHandler;
 import jakarta.ejb.EJB;
@@ -39,6 +40,8 @@ import java.util.regex.Pattern;
  *   <li>200 {@code {"copyVersion":4,"at":"2026-11-24T12:03:00Z"}}: kept;
  *   <li>409 {@code {"code":"article.stale","copyVersion":5,"at":…,"who":"Awa Ndiaye","own":false}}: somebody has kept or
  *       saved something since, and nothing was kept;
+ *   <li>409 {@code {"code":"article.taken-over","copyVersion":5,"at":…,"who":"Awa Ndiaye","own":false}}: somebody has taken
+ *       the caller's place, and nothing was kept: it would pull the text away under them;
  *   <li>400, 403, 404 or 409 {@code {"code":…}}: it cannot be kept.
  * </ul>
  */
@@ -56,6 +59,9 @@ public class KeepServlet extends HttpServlet {
 
     @EJB
     transient CopyDesk copyDesk;
+
+    @EJB
+    transient PresenceDesk presence;
 
     @EJB
     transient AccountDirectory accounts;
@@ -89,7 +95,14 @@ public class KeepServlet extends HttpServlet {
             keep(id, new Inquiry(request), response);
         } catch (PortalException refused) {
             if (refused.kind() == PortalException.Kind.STALE) {
-                overtaken(newsroom.open(id), copyDesk.copy(id), response);
+                AccountId rival =
+                        copyDesk.copy(id).map(EditableCopy::changedBy).orElseGet(newsroom.open(id)::changedBy);
+                overtaken(
+                        id,
+                        refused.code(),
+                        name(rival),
+                        caller.account().filter(rival::equals).isPresent(),
+                        response);
             } else {
                 JsonAnswer.send(
                         PortalExceptionHandler.status(refused.kind()),
@@ -106,6 +119,11 @@ public class KeepServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        Optional<String> taker = presence.takenBy(id);
+        if (taker.isPresent()) {
+            overtaken(id, "article.taken-over", taker.get(), false, response);
+            return;
+        }
         EditableArticle article = newsroom.open(id);
         Optional<EditableCopy> copy = copyDesk.copy(id);
         ArticleDraft before = copy.map(EditableCopy::draft).orElseGet(article::asDraft);
@@ -119,19 +137,21 @@ public class KeepServlet extends HttpServlet {
                 response);
     }
 
-    /** Says who has kept or saved something since the page was opened, and when. */
-    private void overtaken(EditableArticle article, Optional<EditableCopy> copy, HttpServletResponse response)
+    /** Says who stands in the way, and what is kept there now. */
+    private void overtaken(ArticleId id, String code, String who, boolean own, HttpServletResponse response)
             throws IOException {
-        AccountId rival = copy.map(EditableCopy::changedBy).orElseGet(article::changedBy);
+        Optional<EditableCopy> copy = copyDesk.copy(id);
         JsonObjectBuilder said = standing(
                         copy.map(EditableCopy::version).orElse(0L),
-                        copy.map(EditableCopy::updatedAt).orElseGet(article::updatedAt))
-                .add("code", "article.stale")
-                .add(
-                        "who",
-                        accounts.profile(rival).map(AccountProfile::displayName).orElse(""))
-                .add("own", caller.account().filter(rival::equals).isPresent());
+                        copy.map(EditableCopy::updatedAt).orElseGet(newsroom.open(id)::updatedAt))
+                .add("code", code)
+                .add("who", who)
+                .add("own", own);
         JsonAnswer.send(HttpServletResponse.SC_CONFLICT, said.build(), response);
+    }
+
+    private String name(AccountId id) {
+        return accounts.profile(id).map(AccountProfile::displayName).orElse("");
     }
 
     private static JsonObjectBuilder standing(long copyVersion, Instant at) {

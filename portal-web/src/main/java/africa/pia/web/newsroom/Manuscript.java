@@ -17,10 +17,20 @@ import africa.pia.web.faces.Inquiry;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An article as it stands in the fields of the editor page: what was loaded, or what was typed over it. */
@@ -121,34 +131,100 @@ public class Manuscript {
 
     /** Takes over which picture is chosen in a form that was sent; the choices are no components of the view. */
     void readPicture(Inquiry inquiry) {
-        inquiry.sent("picture").ifPresent(sent -> picture = sent.matches("[0-9]{1,18}") ? sent : "");
+        takePicture(inquiry::sent);
+    }
+
+    private void takePicture(Function<String, Optional<String>> sent) {
+        sent.apply("picture").ifPresent(chosen -> picture = chosen.matches("[0-9]{1,18}") ? chosen : "");
     }
 
     /** Takes over every field of the editor's form that was sent to another page. */
     void readAll(Inquiry inquiry) {
-        readPicture(inquiry);
-        headline = inquiry.sent("headline").orElse(headline);
-        slug = inquiry.sent("slug").orElse(slug);
-        standfirst = inquiry.sent("standfirst").orElse(standfirst);
-        setBody(inquiry.sent("body").orElse(body));
-        language = inquiry.sent("language").orElse(language);
-        section = inquiry.sent("section").orElse(section);
-        tags = inquiry.sent("tags").orElse(tags);
-        byline = inquiry.sent("byline").orElse(byline);
-        figureAlt = inquiry.sent("figureAlt").orElse(figureAlt);
-        figureCaption = inquiry.sent("figureCaption").orElse(figureCaption);
-        figureCredit = inquiry.sent("figureCredit").orElse(figureCredit);
-        figureLicence = inquiry.sent("figureLicence").orElse(figureLicence);
-        sourceName = inquiry.sent("sourceName").orElse(sourceName);
-        sourceUrl = inquiry.sent("sourceUrl").orElse(sourceUrl);
-        sourceLicence = inquiry.sent("sourceLicence").orElse(sourceLicence);
-        commentPolicy = inquiry.sent("commentPolicy").orElse(commentPolicy);
-        searchTitle = inquiry.sent("searchTitle").orElse(searchTitle);
-        searchDescription = inquiry.sent("searchDescription").orElse(searchDescription);
-        shareTitle = inquiry.sent("shareTitle").orElse(shareTitle);
-        shareText = inquiry.sent("shareText").orElse(shareText);
+        take(inquiry::sent);
         // A box that is not ticked is not sent.
         typography = inquiry.sent("typography").isPresent();
+    }
+
+    private void take(Function<String, Optional<String>> sent) {
+        takePicture(sent);
+        headline = sent.apply("headline").orElse(headline);
+        slug = sent.apply("slug").orElse(slug);
+        standfirst = sent.apply("standfirst").orElse(standfirst);
+        setBody(sent.apply("body").orElse(body));
+        language = sent.apply("language").orElse(language);
+        section = sent.apply("section").orElse(section);
+        tags = sent.apply("tags").orElse(tags);
+        byline = sent.apply("byline").orElse(byline);
+        figureAlt = sent.apply("figureAlt").orElse(figureAlt);
+        figureCaption = sent.apply("figureCaption").orElse(figureCaption);
+        figureCredit = sent.apply("figureCredit").orElse(figureCredit);
+        figureLicence = sent.apply("figureLicence").orElse(figureLicence);
+        sourceName = sent.apply("sourceName").orElse(sourceName);
+        sourceUrl = sent.apply("sourceUrl").orElse(sourceUrl);
+        sourceLicence = sent.apply("sourceLicence").orElse(sourceLicence);
+        commentPolicy = sent.apply("commentPolicy").orElse(commentPolicy);
+        searchTitle = sent.apply("searchTitle").orElse(searchTitle);
+        searchDescription = sent.apply("searchDescription").orElse(searchDescription);
+        shareTitle = sent.apply("shareTitle").orElse(shareTitle);
+        shareText = sent.apply("shareText").orElse(shareText);
+    }
+
+    /** As it stands in the fields, for the page to hand back what it began from: a JSON object of texts by field. */
+    String snapshot() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        fields().forEach(json::add);
+        return json.build().toString();
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("headline", headline);
+        fields.put("standfirst", standfirst);
+        fields.put("body", body);
+        fields.put("section", section);
+        fields.put("tags", tags);
+        fields.put("byline", byline);
+        fields.put("language", language);
+        fields.put("commentPolicy", commentPolicy);
+        fields.put("picture", picture);
+        fields.put("figureAlt", figureAlt);
+        fields.put("figureCaption", figureCaption);
+        fields.put("figureCredit", figureCredit);
+        fields.put("figureLicence", figureLicence);
+        fields.put("slug", slug);
+        fields.put("sourceName", sourceName);
+        fields.put("sourceUrl", sourceUrl);
+        fields.put("sourceLicence", sourceLicence);
+        fields.put("searchTitle", searchTitle);
+        fields.put("searchDescription", searchDescription);
+        fields.put("shareTitle", shareTitle);
+        fields.put("shareText", shareText);
+        fields.put("typography", Boolean.toString(typography));
+        return fields;
+    }
+
+    /**
+     * What a page began from, as it said in {@link #snapshot}.
+     *
+     * @param otherwise the section it stands in when it names none
+     * @return empty when what was handed back cannot be read
+     */
+    Optional<ArticleDraft> draftOf(String snapshot, SectionKey otherwise) {
+        try (JsonReader reader = Json.createReader(new StringReader(snapshot))) {
+            JsonObject json = reader.readObject();
+            Manuscript began = new Manuscript();
+            began.sections = sections;
+            began.library = library;
+            began.take(name -> text(json, name));
+            began.typography = !text(json, "typography").equals(Optional.of("false"));
+            return Optional.of(began.asTyped(otherwise));
+        } catch (JsonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(JsonObject json, String name) {
+        return json.get(name) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
     /** What keeps it from even being handed in, told at once; the services name everything else. */

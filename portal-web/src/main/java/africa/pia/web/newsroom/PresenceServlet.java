@@ -17,7 +17,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,9 +27,9 @@ import java.util.regex.Pattern;
 
 /**
  * Signs of who writes in an article: {@code POST /newsroom/presence/12} with {@code act=sign} every 15 seconds, {@code
- * act=take} to take the others' place, {@code act=leave} when the page is left.
+ * act=take} to take the others' place, {@code act=leave} with {@code heard} as it was last answered when the page is left.
  *
- * <p>Whoever accepts JSON is answered {@code {"others":[{"name":"Awa Ndiaye","since":"10:42"}],"takenBy":"Fatou Bâ"}},
+ * <p>Whoever accepts JSON is answered {@code {"heard":"2026-11-24T10:43:00Z","others":[{"name":"Awa Ndiaye","since":"10:42"}],"takenBy":"Fatou Bâ"}},
  * {@code takenBy} being null while nobody has taken the caller's place; times are those of the site's zone. A form is
  * led back to the editor page.
  */
@@ -63,11 +65,13 @@ public class PresenceServlet extends HttpServlet {
                 case "sign" -> answer(desk.sign(id), id, request, response);
                 case "take" -> answer(desk.take(id), id, request, response);
                 case "leave" -> {
-                    desk.leave(id);
+                    desk.leave(id, Instant.parse(String.valueOf(request.getParameter("heard"))));
                     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
                 }
                 default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
+        } catch (DateTimeParseException unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (PortalException refused) {
             response.sendError(PortalExceptionHandler.status(refused.kind()));
         }
@@ -89,7 +93,9 @@ public class PresenceServlet extends HttpServlet {
                 .forEach(each -> others.add(Json.createObjectBuilder()
                         .add("name", each.name())
                         .add("since", TIME.format(each.since().atZone(site.zone())))));
-        JsonObjectBuilder told = Json.createObjectBuilder().add("others", others);
+        JsonObjectBuilder told = Json.createObjectBuilder()
+                .add("heard", company.heard().toString())
+                .add("others", others);
         return company.takenBy()
                 .map(taker -> told.add("takenBy", taker))
                 .orElseGet(() -> told.addNull("takenBy"))

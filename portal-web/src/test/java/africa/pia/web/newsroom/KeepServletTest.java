@@ -17,6 +17,7 @@ import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
 import africa.pia.article.Newsroom;
+import africa.pia.article.PresenceDesk;
 import africa.pia.article.ShareTexts;
 import africa.pia.media.MediaLibrary;
 import africa.pia.section.SectionDirectory;
@@ -55,6 +56,7 @@ class KeepServletTest {
     private Optional<EditableCopy> copy = Optional.empty();
     private Optional<ArticleDraft> handedIn = Optional.empty();
     private Optional<RuntimeException> refusal = Optional.empty();
+    private Optional<String> taker = Optional.empty();
 
     @BeforeEach
     void furnish() {
@@ -77,6 +79,12 @@ class KeepServletTest {
                 });
                 handedIn = Optional.of(draft);
                 return copyBy(AWA, copyVersion + 1);
+            }
+        };
+        servlet.presence = new PresenceDesk() {
+            @Override
+            public Optional<String> takenBy(ArticleId id) {
+                return taker;
             }
         };
         servlet.accounts = new AccountDirectory() {
@@ -234,6 +242,19 @@ class KeepServletTest {
 
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(said()).contains("\"copyVersion\":5", "\"own\":" + own);
+    }
+
+    @Test
+    void whoever_was_taken_over_from_keeps_nothing_there() throws Exception {
+        taker = Optional.of("Fatou Sarr");
+
+        keep("3", "0");
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(said())
+                .isEqualTo("{\"copyVersion\":0,\"at\":\"2026-11-24T12:00:00Z\",\"code\":\"article.taken-over\","
+                        + "\"who\":\"Fatou Sarr\",\"own\":false}");
+        assertThat(handedIn).isEmpty();
     }
 
     @Test

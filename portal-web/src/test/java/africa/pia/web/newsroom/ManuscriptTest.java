@@ -124,6 +124,20 @@ class ManuscriptTest {
         }
 
         @Test
+        void what_a_page_began_from_is_read_back_as_it_was() {
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
+            SectionKey elsewhere = new SectionKey("culture");
+
+            assertThat(manuscript.draftOf(manuscript.snapshot(), elsewhere)).contains(manuscript.asDraft());
+            assertThat(manuscript.draftOf("", elsewhere)).isEmpty();
+            assertThat(manuscript.draftOf("[1]", elsewhere)).isEmpty();
+            assertThat(manuscript.draftOf("{\"headline\":1}", elsewhere))
+                    .get()
+                    .returns("", ArticleDraft::headline)
+                    .returns(elsewhere, ArticleDraft::section);
+        }
+
+        @Test
         void a_stored_one_is_handed_in_again_as_it_was() {
             manuscript.load(stored("un-lidar-a-mille-metres").asDraft());
 

@@ -25,11 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PresenceServletTest {
 
     private static final String JSON = "application/json";
+    private static final Instant HEARD = Instant.parse("2026-11-24T10:43:00Z");
 
     private final PresenceServlet servlet = new PresenceServlet();
     private final FakeResponse response = new FakeResponse();
     private final List<String> told = new ArrayList<>();
     private Optional<String> taker = Optional.empty();
+    private String heard = HEARD.toString();
 
     @BeforeEach
     void furnish() {
@@ -38,18 +40,19 @@ class PresenceServletTest {
             @Override
             public Company sign(ArticleId id) {
                 told.add("sign " + id);
-                return new Company(List.of(new Colleague("Awa Ndiaye", Instant.parse("2026-11-24T10:42:30Z"))), taker);
+                return new Company(
+                        HEARD, List.of(new Colleague("Awa Ndiaye", Instant.parse("2026-11-24T10:42:30Z"))), taker);
             }
 
             @Override
             public Company take(ArticleId id) {
                 told.add("take " + id);
-                return new Company(List.of(), Optional.empty());
+                return new Company(HEARD, List.of(), Optional.empty());
             }
 
             @Override
-            public void leave(ArticleId id) {
-                told.add("leave " + id);
+            public void leave(ArticleId id, Instant heard) {
+                told.add("leave " + id + " " + heard);
             }
         };
     }
@@ -57,7 +60,8 @@ class PresenceServletTest {
     private void ask(String method, String path, String act, String accept) throws Exception {
         FakeRequest sent = FakeRequest.of(method, "/newsroom/presence" + path)
                 .with("Accept", accept)
-                .sending("act", act);
+                .sending("act", act)
+                .sending("heard", heard);
         servlet.service(
                 new HttpServletRequestWrapper(sent) {
                     @Override
@@ -77,7 +81,8 @@ class PresenceServletTest {
         ask("POST", "/12", "sign", JSON);
 
         assertThat(told).containsExactly("sign 12");
-        assertThat(said()).isEqualTo("{\"others\":[{\"name\":\"Awa Ndiaye\",\"since\":\"10:42\"}],\"takenBy\":null}");
+        assertThat(said()).isEqualTo("{\"heard\":\"2026-11-24T10:43:00Z\",\"others\":[{\"name\":\"Awa Ndiaye\",\"since\":\"10:42\"}],"
+                        + "\"takenBy\":null}");
     }
 
     @Test
@@ -102,8 +107,18 @@ class PresenceServletTest {
     void whoever_goes_is_let_go() throws Exception {
         ask("POST", "/12", "leave", "*/*");
 
-        assertThat(told).containsExactly("leave 12");
+        assertThat(told).containsExactly("leave 12 2026-11-24T10:43:00Z");
         assertThat(response.getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void a_farewell_that_does_not_say_when_it_was_heard_is_refused() throws Exception {
+        heard = "yesterday";
+
+        ask("POST", "/12", "leave", "*/*");
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(told).isEmpty();
     }
 
     @ParameterizedTest
