@@ -81,8 +81,10 @@ class PresenceServletTest {
         ask("POST", "/12", "sign", JSON);
 
         assertThat(told).containsExactly("sign 12");
-        assertThat(said()).isEqualTo("{\"heard\":\"2026-11-24T10:43:00Z\",\"others\":[{\"name\":\"Awa Ndiaye\",\"since\":\"10:42\"}],"
-                        + "\"takenBy\":null}");
+        assertThat(said())
+                .isEqualTo(
+                        "{\"heard\":\"2026-11-24T10:43:00Z\",\"others\":[{\"name\":\"Awa Ndiaye\",\"since\":\"10:42\"}],"
+                                + "\"takenBy\":null}");
     }
 
     @Test
