@@ -305,12 +305,6 @@
   });
   // Coming back by the browser's button shows the page as it was left.
   window.addEventListener("pageshow", () => { leaving = false });
-  document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "s" && writable) {
-      event.preventDefault();
-      form.querySelector("button[value=save]").click();
-    }
-  });
 
   /* --- a note that was begun: it waits here, and goes only when it is sent --- */
 

@@ -34,12 +34,22 @@
     }
   }
 
+  function save() {
+    const form = document.getElementById("editor");
+    if (form.dataset.writable === "true") {
+      form.querySelector("button[value=save]").click();
+    }
+  }
+
   const asksForSheet = (event) => (event.ctrlKey || event.metaKey) && (event.key === "/" || event.code === "Slash");
 
   document.addEventListener("keydown", (event) => {
     if (asksForSheet(event)) {
       event.preventDefault();
       show();
+    } else if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+      event.preventDefault();
+      save();
     }
   });
 
@@ -50,6 +60,7 @@
     });
     editor.on("init", () => {
       MEANINGLESS.forEach((key) => editor.shortcuts.remove("access+" + key));
+      editor.addShortcut("meta+s", "", save);
       for (const [key, command] of Object.entries(COMMANDS)) {
         editor.addShortcut("access+" + key, "", command);
       }

@@ -153,9 +153,35 @@
 
   /* --- the writing surface --- */
 
+  /**
+   * Gives the no-break spaces back that the surface takes for fillers of its own: at every sign that is typed it makes
+   * ordinary ones of all that stand between two words of the same piece of text. The one right before the cursor's sign
+   * may be such a filler.
+   */
+  function keepSpaces(editor) {
+    let before = null;
+    const place = () => {
+      const { startContainer: node, startOffset: at } = editor.selection.getRng();
+      return { node, at, text: node.nodeType === Node.TEXT_NODE ? node.data : "" };
+    };
+    // Ahead of the surface's own listeners, and behind them.
+    editor.on("input", () => { before = place() }, true);
+    editor.on("input", () => {
+      const now = place();
+      if (now.node !== before.node || now.text.length !== before.text.length || now.text === before.text) {
+        return;
+      }
+      const kept = [...Array(now.text.length).keys()].filter((index) => before.text[index] === WIDE && now.text[index] === " "
+        && index !== before.at - 2);
+      kept.forEach((index) => now.node.replaceData(index, 1, WIDE));
+      editor.selection.setCursorLocation(now.node, now.at);
+    });
+  }
+
   function attend(editor) {
     let behind = null;
 
+    keepSpaces(editor);
     editor.on("input", (event) => {
       const range = editor.selection.getRng();
       const node = range.startContainer;
@@ -197,6 +223,7 @@
   }
 
   if (window.tinymce) {
-    window.tinymce.on("AddEditor", ({ editor }) => attend(editor));
+    // Once it is there its own listeners are, too.
+    window.tinymce.on("AddEditor", ({ editor }) => editor.on("init", () => attend(editor)));
   }
 })();

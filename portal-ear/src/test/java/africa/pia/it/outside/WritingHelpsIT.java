@@ -126,11 +126,13 @@ class WritingHelpsIT {
         text().click();
         page.keyboard().press("Shift+Alt+C");
         page.keyboard().type("if (a) \"b\"; else 'c'");
-        assertThat(text().locator("code").textContent()).isEqualTo("if (a) \"b\"; else 'c'");
+        // A surface marks with a sign of no width where the cursor is within code.
+        assertThat(text().locator("code").textContent().replace("\uFEFF", "")).isEqualTo("if (a) \"b\"; else 'c'");
     }
 
     @Test
     void a_text_is_written_by_keys_alone_and_arrives_as_written() {
+        page.locator("#section").selectOption("culture");
         page.locator("#headline").fill("Écrit au clavier");
         text().click();
         page.keyboard().press("Shift+Alt+2");
@@ -163,7 +165,7 @@ class WritingHelpsIT {
     void the_keys_are_listed_where_one_asks_for_them() {
         text().click();
         page.keyboard().press("Control+/");
-        Locator sheet = page.locator("dialog.keys");
+        Locator sheet = page.locator("dialog.shortcuts");
         assertThat(sheet.isVisible()).isTrue();
         assertThat(sheet.innerText()).contains("Raccourcis clavier", "Chercher et remplacer", "Trait de séparation");
         page.keyboard().press("Escape");
