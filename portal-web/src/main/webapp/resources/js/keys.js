@@ -27,9 +27,13 @@
     return dialog;
   }
 
-  function show() {
+  /** @param editor in which one goes on afterwards, if one was there. */
+  function show(editor) {
     sheet = sheet || make();
     if (!sheet.open) {
+      if (editor) {
+        sheet.addEventListener("close", () => editor.focus(), { once: true });
+      }
       sheet.showModal();
     }
   }
@@ -54,9 +58,8 @@
   });
 
   function attend(editor) {
-    editor.addCommand("PiaKeys", () => show());
     editor.ui.registry.addButton("piakeys", {
-      icon: "help", tooltip: document.getElementById("editor-words").dataset.keys, onAction: () => show(),
+      icon: "help", tooltip: document.getElementById("editor-words").dataset.keys, onAction: () => show(editor),
     });
     editor.on("init", () => {
       MEANINGLESS.forEach((key) => editor.shortcuts.remove("access+" + key));
@@ -68,7 +71,7 @@
     editor.on("keydown", (event) => {
       if (asksForSheet(event)) {
         event.preventDefault();
-        show();
+        show(editor);
       }
     });
   }

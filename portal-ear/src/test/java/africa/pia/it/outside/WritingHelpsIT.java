@@ -170,6 +170,8 @@ class WritingHelpsIT {
         assertThat(sheet.innerText()).contains("Raccourcis clavier", "Chercher et remplacer", "Trait de séparation");
         page.keyboard().press("Escape");
         assertThat(sheet.isVisible()).isFalse();
+        page.keyboard().type("Et l'on continue");
+        assertThat(text().textContent()).isEqualTo("Et l’on continue");
 
         page.locator(".tox-tbtn[aria-label=\"Raccourcis clavier\"]").click();
         assertThat(sheet.isVisible()).isTrue();
