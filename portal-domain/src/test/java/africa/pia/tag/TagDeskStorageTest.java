@@ -101,7 +101,8 @@ class TagDeskStorageTest {
         assertThat(settled(database, "Can 2025", "Coupe d’Afrique")).containsExactly("Coupe d’Afrique");
         assertThat(told).containsExactly(new TagRenamed("can-2025", "coupe-d-afrique", "Coupe d’Afrique"));
         assertThat(logged).containsExactly("TAG coupe-d-afrique");
-        assertThat(this.<List<String>>desk(database, desk -> desk.earlierKeys(tag.id()))).containsExactly("can-2025");
+        assertThat(this.<List<String>>desk(database, desk -> desk.earlierKeys(tag.id())))
+                .containsExactly("can-2025");
     }
 
     @ParameterizedTest
@@ -198,7 +199,8 @@ class TagDeskStorageTest {
         TagEntry before = known(database, "eau");
         settled(database, "eau");
 
-        assertThat(this.<List<String>>register(database, register -> register.suggestions(10))).containsExactly("Eau", "Feu");
+        assertThat(this.<List<String>>register(database, register -> register.suggestions(10)))
+                .containsExactly("Eau", "Feu");
         assertThat(known(database, "eau").version()).isEqualTo(before.version());
     }
 
