@@ -44,6 +44,7 @@ public class Manuscript {
     private String language = DEFAULT_LANGUAGE;
     private String section = "";
     private String tags = "";
+    private String moreTags = "";
     private String byline = "";
     private String picture = "";
     private String figureAlt = "";
@@ -134,6 +135,7 @@ public class Manuscript {
         language = inquiry.sent("language").orElse(language);
         section = inquiry.sent("section").orElse(section);
         tags = inquiry.sent("tags").orElse(tags);
+        moreTags = inquiry.sent("moreTags").orElse(moreTags);
         byline = inquiry.sent("byline").orElse(byline);
         figureAlt = inquiry.sent("figureAlt").orElse(figureAlt);
         figureCaption = inquiry.sent("figureCaption").orElse(figureCaption);
@@ -190,7 +192,7 @@ public class Manuscript {
                 body,
                 language,
                 key,
-                parts(tags),
+                labels(),
                 parts(byline),
                 figure(),
                 source(),
@@ -254,7 +256,7 @@ public class Manuscript {
     }
 
     List<String> labels() {
-        return parts(tags);
+        return Stream.concat(parts(tags).stream(), parts(moreTags).stream()).toList();
     }
 
     public String getHeadline() {
@@ -312,6 +314,15 @@ public class Manuscript {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** Tags that were chosen apart and follow the others. */
+    public String getMoreTags() {
+        return moreTags;
+    }
+
+    public void setMoreTags(String moreTags) {
+        this.moreTags = moreTags;
     }
 
     public String getByline() {
