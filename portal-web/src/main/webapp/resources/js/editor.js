@@ -696,8 +696,16 @@
     valid_styles: { "*": "" },
     convert_urls: false,
     entity_encoding: "raw",
+    visual: false,
     object_resizing: false,
     paste_data_images: false,
+    // What styles say is read before they go: see paste.js.
+    paste_remove_styles_if_webkit: false,
+    paste_preprocess: (editor, pasted) => {
+      if (!pasted.internal) {
+        pasted.content = window.piaPaste(pasted.content);
+      }
+    },
     link_title: false,
     link_target_list: false,
     link_assume_external_targets: "https",
