@@ -10,6 +10,8 @@ import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
+import africa.pia.tag.TagEntry;
+import africa.pia.tag.TagRegister;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +44,9 @@ public class ArticleCatalogue {
 
     @Inject
     SectionDirectory sections;
+
+    @Inject
+    TagRegister tags;
 
     @Inject
     Corrections corrections;
@@ -93,7 +98,9 @@ public class ArticleCatalogue {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
         }
-        Slice<Listed> slice = Slice.of(articles.latest(query, keys(query), after, limit + 1), limit, Listed::cursor);
+        ArticleQuery asked =
+                query.under(key -> tags.find(key).map(TagEntry::key).orElse(key));
+        Slice<Listed> slice = Slice.of(articles.latest(asked, keys(asked), after, limit + 1), limit, Listed::cursor);
         return new Slice<>(cards.inOrder(slice.items().stream().map(Listed::id).toList()), slice.next());
     }
 
@@ -115,9 +122,13 @@ public class ArticleCatalogue {
         return corrections.latest(after, limit);
     }
 
-    /** The label of a tag as last used; empty when no published article has it. */
+    /**
+     * The tag with a key, or the one that an earlier key leads to; empty when no published article has it.
+     *
+     * @param key that a tag has or had; the answer's is the one it has
+     */
     public Optional<Tag> tag(String key) {
-        return articles.tag(key);
+        return tags.find(key).map(entry -> new Tag(entry.key(), entry.label())).filter(tag -> articles.isShown(tag));
     }
 
     /** The name of an author as last printed; empty when no published article is signed so. */

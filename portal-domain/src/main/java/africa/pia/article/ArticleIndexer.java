@@ -93,6 +93,15 @@ class ArticleIndexer implements ChangeListener {
         }
     }
 
+    /** Whatever bears a tag is found under what it is called now. */
+    private void putTagged(String tag) {
+        List<IndexedText> texts = feed.tagged(tag, 0, BATCH);
+        while (!texts.isEmpty()) {
+            texts.forEach(index::put);
+            texts = feed.tagged(tag, texts.get(texts.size() - 1).id(), BATCH);
+        }
+    }
+
     private synchronized void take(Course next) {
         course = next;
     }
@@ -104,12 +113,17 @@ class ArticleIndexer implements ChangeListener {
                 .filter(change -> change.topic() == Change.Topic.ARTICLE)
                 .map(change -> new ArticleId(change.subject()))
                 .collect(Collectors.toSet());
-        if (changed.isEmpty()) {
+        Set<String> tags = changes.stream()
+                .filter(change -> change.topic() == Change.Topic.TAG)
+                .map(Change::detail)
+                .collect(Collectors.toSet());
+        if (changed.isEmpty() && tags.isEmpty()) {
             index.advance(reached);
             return;
         }
         changed.forEach(article -> index.delete(article.value()));
         feed.of(changed).forEach(index::put);
+        tags.forEach(this::putTagged);
         index.commit(reached);
     }
 }

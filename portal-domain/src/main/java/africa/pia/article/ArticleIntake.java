@@ -27,6 +27,9 @@ public class ArticleIntake {
     DraftCheck check;
 
     @Inject
+    Registers registers;
+
+    @Inject
     Announcements announcements;
 
     /**
@@ -118,7 +121,7 @@ public class ArticleIntake {
     }
 
     private Article written(ArticleDraft draft, AccountId by, Instant at) {
-        ArticleDraft accepted = check.accepted(draft);
+        ArticleDraft accepted = registers.settled(check.accepted(draft));
         Article article = new Article(accepted, Markup.article(accepted.body()), by, at);
         articles.add(article, accepted.slug());
         return article;

@@ -2,6 +2,7 @@ package africa.pia.article;
 
 import africa.pia.section.SectionKey;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Every narrowing of a list; an absent one does not narrow.
@@ -13,6 +14,11 @@ public record ArticleQuery(
 
     public static final ArticleQuery ALL =
             new ArticleQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same, its tag by another key. */
+    ArticleQuery under(UnaryOperator<String> tag) {
+        return new ArticleQuery(section, tagKey.map(tag), authorKey, source);
+    }
 
     public static ArticleQuery in(SectionKey section) {
         return new ArticleQuery(Optional.of(section), Optional.empty(), Optional.empty(), Optional.empty());

@@ -274,6 +274,20 @@ class Articles {
                 .getResultList();
     }
 
+    /** The next published articles with a tag, in the order of their ids. */
+    List<Article> tagged(String key, long id, int limit) {
+        return em.createQuery(
+                        "select a from Article a where a.id > :id"
+                                + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED"
+                                + " and exists (select t.id from ArticleTag t where t.article.id = a.id and t.key = :key)"
+                                + " order by a.id",
+                        Article.class)
+                .setParameter("id", id)
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Scheduled articles whose instant has come, the earliest first. */
     List<ArticleId> due(Instant now, int limit) {
         return em.createQuery(
@@ -358,18 +372,15 @@ class Articles {
                 .toList();
     }
 
-    /** The newest published article's label of a tag. */
-    Optional<Tag> tag(String key) {
-        return em.createQuery(
-                        "select t.label from ArticleTag t where t.key = :key and t.publishedAt <= :instant"
-                                + " order by t.publishedAt desc, t.article.id desc",
-                        String.class)
-                .setParameter("key", key)
+    /** Whether a published article has a tag. */
+    boolean isShown(Tag tag) {
+        return !em.createQuery(
+                        "select t.id from ArticleTag t where t.key = :key and t.publishedAt <= :instant", Long.class)
+                .setParameter("key", tag.key())
                 .setParameter("instant", END_OF_TIME)
                 .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(label -> new Tag(key, label));
+                .getResultList()
+                .isEmpty();
     }
 
     /** The name of an author as the newest published article prints it. */

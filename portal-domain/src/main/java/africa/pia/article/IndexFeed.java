@@ -29,6 +29,11 @@ public class IndexFeed {
         return articles.publishedAfter(id, limit).stream().map(IndexFeed::text).toList();
     }
 
+    /** The next published articles with a tag, in the order of their ids. */
+    public List<IndexedText> tagged(String key, long id, int limit) {
+        return articles.tagged(key, id, limit).stream().map(IndexFeed::text).toList();
+    }
+
     private static IndexedText text(Article article) {
         return new IndexedText(
                 article.id().value(),

@@ -41,6 +41,9 @@ public class Newsroom {
     DraftCheck check;
 
     @Inject
+    Registers registers;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -66,7 +69,7 @@ public class Newsroom {
 
     /** Begins an article. */
     public EditableArticle draft(ArticleDraft draft) {
-        ArticleDraft accepted = check.accepted(draft);
+        ArticleDraft accepted = registers.settled(check.accepted(draft));
         Article article = new Article(accepted, Markup.article(accepted.body()), caller.required(), clock.instant());
         articles.add(article, accepted.slug());
         history.enter(article, RevisionKind.SAVED, "", caller.required(), clock.instant());

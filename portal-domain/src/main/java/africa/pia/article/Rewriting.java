@@ -30,6 +30,9 @@ class Rewriting {
     DraftCheck check;
 
     @Inject
+    Registers registers;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -62,7 +65,7 @@ class Rewriting {
             Optional<String> override,
             AccountId by,
             Instant now) {
-        ArticleDraft accepted = check.accepted(draft);
+        ArticleDraft accepted = registers.settled(check.accepted(draft));
         if (article.isPublished()) {
             show(article, accepted, DraftCheck.change(change, MAX_NOTE), override, by, now);
         } else {

@@ -25,6 +25,8 @@ public record Change(long position, Topic topic, long subject, String detail, In
         PICTURE,
         /** The sections changed; subject is 0. */
         SECTIONS,
+        /** A tag is called otherwise, or others were merged into it; subject is its id, detail its key. */
+        TAG,
         /** What stands where on the front page changed; subject is 0. */
         FRONT
     }

@@ -21,6 +21,7 @@ import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.section.SectionTree;
+import africa.pia.tag.TagFixtures;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -139,6 +140,7 @@ final class Desk {
         Newsroom newsroom = new Newsroom();
         newsroom.articles = articles(em);
         newsroom.check = check();
+        newsroom.registers = registers(em);
         newsroom.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         newsroom.announcements = announcements();
         newsroom.access = access(em);
@@ -234,6 +236,7 @@ final class Desk {
         Rewriting rewriting = new Rewriting();
         rewriting.articles = articles(em);
         rewriting.check = check();
+        rewriting.registers = registers(em);
         rewriting.gate = GateFixtures.gate(em, clock, caller(), sections(), media());
         rewriting.history = history(em);
         rewriting.ledger = ledger(em);
@@ -259,6 +262,7 @@ final class Desk {
         ArticleCatalogue catalogue = new ArticleCatalogue();
         catalogue.articles = articles(em);
         catalogue.sections = sections();
+        catalogue.tags = TagFixtures.register(em, clock);
         catalogue.cards = new Cards();
         catalogue.cards.articles = catalogue.articles;
         catalogue.cards.sections = sections();
@@ -281,6 +285,7 @@ final class Desk {
         ArticleIntake intake = new ArticleIntake();
         intake.articles = articles(em);
         intake.check = check();
+        intake.registers = registers(em);
         intake.announcements = announcements();
         return intake;
     }
@@ -290,6 +295,12 @@ final class Desk {
         articles.em = em;
         articles.pictures = usage();
         return articles;
+    }
+
+    private Registers registers(EntityManager em) {
+        Registers registers = new Registers();
+        registers.tags = TagFixtures.register(em, clock);
+        return registers;
     }
 
     static DraftCheck check() {

@@ -7,11 +7,22 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Stands where the container would inject an event and remembers what was fired. */
 public final class RecordedEvents<T> implements Event<T> {
 
     private final List<T> fired = new ArrayList<>();
+    private final Consumer<T> listener;
+
+    public RecordedEvents() {
+        this(event -> {});
+    }
+
+    /** Events that somebody hears, in the same transaction. */
+    public RecordedEvents(Consumer<T> listener) {
+        this.listener = listener;
+    }
 
     public List<T> fired() {
         return List.copyOf(fired);
@@ -20,6 +31,7 @@ public final class RecordedEvents<T> implements Event<T> {
     @Override
     public void fire(T event) {
         fired.add(event);
+        listener.accept(event);
     }
 
     @Override

@@ -11,6 +11,8 @@ import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
 import africa.pia.site.SiteSettings;
+import africa.pia.tag.TagEntry;
+import africa.pia.tag.TagRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,6 +48,9 @@ public class ArticleDesk {
 
     @Inject
     SectionDirectory sections;
+
+    @Inject
+    TagRegister tags;
 
     @Inject
     Caller caller;
@@ -157,7 +162,8 @@ public class ArticleDesk {
     private Narrowing narrowing(DeskFilter filter) {
         Optional<AccountId> own = writer(filter.own());
         return new Narrowing(
-                filter,
+                filter.tagged(filter.tag()
+                        .map(key -> tags.find(key).map(TagEntry::key).orElse(key))),
                 keys(filter.section()),
                 own,
                 filter.from().map(day -> day.atStartOfDay(site.zone()).toInstant()),

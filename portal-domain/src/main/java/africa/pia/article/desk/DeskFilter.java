@@ -59,6 +59,11 @@ public record DeskFilter(
         return new DeskFilter(status, own, others, section, language, writer, tag, from, to);
     }
 
+    /** The same, with another tag. */
+    DeskFilter tagged(Optional<String> other) {
+        return new DeskFilter(status, own, words, section, language, writer, other, from, to);
+    }
+
     /** Whether more narrows than the state and whose articles they are. */
     public boolean isNarrow() {
         return !equals(ALL.in(status).ofOwn(own));

@@ -46,6 +46,13 @@ class KeptViews {
                 .executeUpdate();
     }
 
+    void retag(String from, String into) {
+        em.createQuery("update KeptView v set v.tag = :into where v.tag = :from")
+                .setParameter("into", into)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
     void dropAll(AccountId account) {
         em.createQuery("delete from KeptView v where v.account = :account")
                 .setParameter("account", account.value())

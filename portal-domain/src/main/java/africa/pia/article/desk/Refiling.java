@@ -13,6 +13,8 @@ import africa.pia.article.Tag;
 import africa.pia.article.TextChange;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionKey;
+import africa.pia.tag.TagEntry;
+import africa.pia.tag.TagRegister;
 import africa.pia.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -50,6 +52,9 @@ public class Refiling {
 
     @Inject
     SectionDirectory sections;
+
+    @Inject
+    TagRegister register;
 
     /** An article as the editor saw it. */
     public record Picked(ArticleId article, long version) {}
@@ -140,7 +145,7 @@ public class Refiling {
     }
 
     /** The article as it is to be; empty when it already is. */
-    private static Optional<ArticleDraft> moved(EditableArticle article, Move move) {
+    private Optional<ArticleDraft> moved(EditableArticle article, Move move) {
         List<String> tags = article.tags().stream().map(Tag::label).toList();
         if (move instanceof Move.ToSection to) {
             return to.section().value().equals(article.section())
@@ -148,7 +153,8 @@ public class Refiling {
                     : Optional.of(article.asDraft().filed(to.section(), tags));
         }
         String label = move instanceof Move.AddTag add ? add.label() : ((Move.RemoveTag) move).label();
-        String key = Slug.keyOf(label.strip());
+        String typed = Slug.keyOf(label.strip());
+        String key = register.find(typed).map(TagEntry::key).orElse(typed);
         boolean tagged = article.tags().stream().anyMatch(tag -> tag.key().equals(key));
         if (tagged == move instanceof Move.AddTag) {
             return Optional.empty();

@@ -7,6 +7,8 @@ import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.section.SectionEvent.SectionMerged;
+import africa.pia.tag.TagEvent.TagMerged;
+import africa.pia.tag.TagEvent.TagRenamed;
 import africa.pia.text.Markup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,6 +96,18 @@ public class SavedViews {
     @PermitAll
     public void on(@Observes SectionMerged event) {
         views.refile(event.from(), event.into());
+    }
+
+    /** Views of a tag show it by its key of now. */
+    @PermitAll
+    public void on(@Observes TagRenamed event) {
+        views.retag(event.before(), event.key());
+    }
+
+    /** Views of a tag that is no more show the one that it was merged into. */
+    @PermitAll
+    public void on(@Observes TagMerged event) {
+        views.retag(event.from(), event.into());
     }
 
     private KeptView at(long id, long version) {

@@ -4,6 +4,7 @@ import africa.pia.section.SectionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,51 @@ class FiledRows {
                 .setParameter("into", into.value())
                 .setParameter("from", from.value())
                 .executeUpdate();
+    }
+
+    /** Files what has a tag under another key and label of it. */
+    void relabel(String before, String key, String label) {
+        touch(before);
+        em.createQuery("update ArticleTag t set t.key = :key, t.label = :label where t.key = :before")
+                .setParameter("key", key)
+                .setParameter("label", label)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Gives what has one tag another in its place, once each. */
+    void retag(String from, String into, String label) {
+        touch(from);
+        em.createQuery("delete from ArticleTag t where t.key = :from and exists (select o.id from ArticleTag o"
+                        + " where o.article.id = t.article.id and o.key = :into)")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+        em.createQuery("update ArticleTag t set t.key = :into, t.label = :label where t.key = :from")
+                .setParameter("into", into)
+                .setParameter("label", label)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** Counts a change of every article with a tag. */
+    private void touch(String tag) {
+        em.createQuery("update Article a set a.version = a.version + 1 where exists (select t.id from ArticleTag t"
+                        + " where t.article.id = a.id and t.key = :tag)")
+                .setParameter("tag", tag)
+                .executeUpdate();
+    }
+
+    /** How many articles have each of some tags, in whatever state; one that none has is absent. */
+    Map<String, Long> countByTag(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select t.key, count(t) from ArticleTag t where t.key in :keys group by t.key", Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     Map<SectionKey, Long> countBySection() {

@@ -5,6 +5,7 @@ import africa.pia.section.SectionKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 
 /** How many articles are filed where, in whatever state; for who changes the shelves. */
@@ -18,5 +19,10 @@ public class Filing {
     /** Of each section, those below it aside; one without an article is absent. */
     public Map<SectionKey, Long> bySection() {
         return rows.countBySection();
+    }
+
+    /** Of each of some tags; one that no article has is absent. */
+    public Map<String, Long> byTag(Collection<String> keys) {
+        return rows.countByTag(keys);
     }
 }

@@ -5,6 +5,7 @@ import africa.pia.search.SearchIndex;
 import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionTree;
 import africa.pia.site.SiteSettings;
+import africa.pia.tag.TagFixtures;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public final class ArticleDeskFixtures {
                 return SectionTree.of(List.of());
             }
         };
+        desk.tags = TagFixtures.register(em, articles.clock());
         desk.caller = articles.caller();
         desk.site = new SiteSettings(
                 "PIA AFRICA", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Abidjan"));

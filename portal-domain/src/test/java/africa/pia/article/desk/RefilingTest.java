@@ -24,6 +24,9 @@ import africa.pia.section.SectionDirectory;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
 import africa.pia.section.SectionTree;
+import africa.pia.tag.TagEntry;
+import africa.pia.tag.TagFixtures;
+import africa.pia.tag.TagRegister;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Collections;
@@ -56,6 +59,13 @@ class RefilingTest {
             @Override
             public SectionTree tree() {
                 return SectionTree.of(List.of(new SectionItem(new SectionKey("culture"), "Culture")));
+            }
+        };
+        refiling.register = new TagRegister() {
+            @Override
+            public Optional<TagEntry> find(String key) {
+                return articles.database().call("domain", em -> TagFixtures.register(em, articles.clock())
+                        .find(key));
             }
         };
         return refiling;
@@ -124,7 +134,7 @@ class RefilingTest {
         List<Answer> removed = refiling(articles).refile(List.of(picked(tagged)), new Move.RemoveTag("ENERGIE"));
 
         assertThat(added).extracting(Answer::outcome).containsExactly(Outcome.DONE, Outcome.UNCHANGED);
-        assertThat(now(articles, bare).tags()).extracting(Tag::label).containsExactly("energie");
+        assertThat(now(articles, bare).tags()).extracting(Tag::label).containsExactly("Énergie");
         assertThat(removed).extracting(Answer::outcome).containsExactly(Outcome.DONE);
         assertThat(now(articles, tagged).tags()).extracting(Tag::label).containsExactly("Eau");
     }

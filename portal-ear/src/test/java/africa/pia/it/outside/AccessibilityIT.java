@@ -161,7 +161,10 @@ class AccessibilityIT {
                 "/admin/people",
                 "/admin/sections",
                 "/admin/sections?section=cinema&lang=ar",
-                "/admin/sections?section=cinema&into=musique"
+                "/admin/sections?section=cinema&into=musique",
+                "/admin/tags",
+                "/admin/tags?tag=1&with=a&lang=ar",
+                "/admin/tags?tag=1&into=2"
             })
     void a_page_behind_a_sign_in_has_no_violation(String path) {
         admin.open(named(path));

@@ -81,7 +81,10 @@ public class Feeds {
                                 self,
                                 ArticleQuery.in(section.key())));
             case "tags" ->
-                catalogue.tag(key).map(tag -> articles(tag.label(), urls.tag(key), self, ArticleQuery.tagged(key)));
+                catalogue
+                        .tag(key)
+                        .filter(tag -> tag.key().equals(key))
+                        .map(tag -> articles(tag.label(), urls.tag(key), self, ArticleQuery.tagged(key)));
             case "authors" ->
                 catalogue
                         .author(key)
@@ -107,6 +110,8 @@ public class Feeds {
                         .flatMap(shelves.getTree()::find)
                         .map(section -> urls.section(section.key().value()))
                         .filter(address -> !address.equals(urls.section(key)));
+            case "tags" ->
+                catalogue.tag(key).map(tag -> urls.tag(tag.key())).filter(address -> !address.equals(urls.tag(key)));
             default -> Optional.empty();
         };
     }

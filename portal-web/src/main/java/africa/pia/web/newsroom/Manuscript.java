@@ -54,6 +54,7 @@ public class Manuscript {
     private String language = DEFAULT_LANGUAGE;
     private String section = "";
     private String tags = "";
+    private String moreTags = "";
     private String byline = "";
     private String picture = "";
     private String figureAlt = "";
@@ -154,6 +155,7 @@ public class Manuscript {
         language = sent.apply("language").orElse(language);
         section = sent.apply("section").orElse(section);
         tags = sent.apply("tags").orElse(tags);
+        moreTags = sent.apply("moreTags").orElse(moreTags);
         byline = sent.apply("byline").orElse(byline);
         figureAlt = sent.apply("figureAlt").orElse(figureAlt);
         figureCaption = sent.apply("figureCaption").orElse(figureCaption);
@@ -183,6 +185,7 @@ public class Manuscript {
         fields.put("body", body);
         fields.put("section", section);
         fields.put("tags", tags);
+        fields.put("moreTags", moreTags);
         fields.put("byline", byline);
         fields.put("language", language);
         fields.put("commentPolicy", commentPolicy);
@@ -266,7 +269,7 @@ public class Manuscript {
                 body,
                 language,
                 key,
-                parts(tags),
+                labels(),
                 parts(byline),
                 figure(),
                 source(),
@@ -330,7 +333,7 @@ public class Manuscript {
     }
 
     List<String> labels() {
-        return parts(tags);
+        return Stream.concat(parts(tags).stream(), parts(moreTags).stream()).toList();
     }
 
     public String getHeadline() {
@@ -388,6 +391,15 @@ public class Manuscript {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** Tags that were chosen apart and follow the others. */
+    public String getMoreTags() {
+        return moreTags;
+    }
+
+    public void setMoreTags(String moreTags) {
+        this.moreTags = moreTags;
     }
 
     public String getByline() {

@@ -29,7 +29,7 @@ public class TagPage {
     private String after;
     private Tag tag;
 
-    /** Reads the list; a tag that no published article has is no page. */
+    /** Reads the list; a tag that no published article has is no page, a key of before leads to the one of now. */
     public void open() {
         Optional<Tag> found = catalogue.tag(key);
         if (found.isEmpty()) {
@@ -37,6 +37,10 @@ public class TagPage {
             return;
         }
         tag = found.get();
+        if (!tag.key().equals(key)) {
+            PageAnswer.movedTo(urls.tag(tag.key()));
+            return;
+        }
         list.read(ArticleQuery.tagged(tag.key()), urls.tag(tag.key()), after);
     }
 

@@ -65,7 +65,8 @@ public class AddressFilter extends HttpFilter {
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
             route("/moderation/log", "/moderation/log.xhtml"),
             route("/admin/people", "/admin/people.xhtml"),
-            route("/admin/sections", "/admin/sections.xhtml"));
+            route("/admin/sections", "/admin/sections.xhtml"),
+            route("/admin/tags", "/admin/tags.xhtml"));
 
     private static Route route(String pattern, String view, String... names) {
         return new Route(Pattern.compile(pattern), view, true, List.of(names));

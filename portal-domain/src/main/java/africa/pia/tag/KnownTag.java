@@ -1,0 +1,70 @@
+package africa.pia.tag;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One topic of the register. Its key is always the one that its label makes; the keys it had before lead to it. */
+@Entity
+@Table(name = "tag")
+class KnownTag {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tag_seq")
+    @SequenceGenerator(name = "tag_seq", sequenceName = "tag_seq", allocationSize = 50)
+    @Column(name = "id")
+    private long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "tag_key", nullable = false)
+    private String key;
+
+    @Column(name = "label", nullable = false)
+    private String label;
+
+    /** Noted apart ({@link Tags#use}): that somebody files with it is no change of the topic. */
+    @Column(name = "used_at", nullable = false, updatable = false)
+    private Instant usedAt;
+
+    protected KnownTag() {}
+
+    KnownTag(String key, String label, Instant now) {
+        this.key = key;
+        this.label = label;
+        this.usedAt = now;
+    }
+
+    void rename(String newKey, String newLabel) {
+        key = newKey;
+        label = newLabel;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String label() {
+        return label;
+    }
+
+    TagEntry asEntry() {
+        return new TagEntry(id, version, key, label);
+    }
+}

@@ -1,0 +1,195 @@
+package africa.pia.web.admin;
+
+import africa.pia.InvalidInputException;
+import africa.pia.PortalException;
+import africa.pia.article.filing.Filing;
+import africa.pia.paging.Cursor;
+import africa.pia.paging.Slice;
+import africa.pia.tag.TagDesk;
+import africa.pia.tag.TagEntry;
+import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.url.Addresses;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The register of tags, and, for the one that {@code ?tag=} names, the forms that rename it and merge it away. */
+@Named
+@RequestScoped
+public class TagsPage {
+
+    private static final String ADDRESS = "/admin/tags";
+    private static final int SHOWN = 50;
+    private static final int OFFERED = 12;
+    private static final int MAX_WORDS = 60;
+    private static final Set<String> DONE = Set.of("renamed", "merged");
+
+    @EJB
+    TagDesk desk;
+
+    @EJB
+    Filing filing;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Errors errors;
+
+    private Optional<TagEntry> tag;
+    private Slice<TagEntry> slice;
+    private Map<String, Long> counts;
+
+    /** Answers 404 for a tag that is not there; otherwise carries out what was sent. */
+    public void act() {
+        if (!text("tag").isEmpty() && getTag() == null) {
+            PageAnswer.notFound();
+            return;
+        }
+        if (!request.getMethod().equals("POST") || getTag() == null) {
+            return;
+        }
+        try {
+            switch (text("act")) {
+                case "rename" -> {
+                    desk.rename(getTag().id(), number("version"), text("label"));
+                    PageAnswer.see(Addresses.with(addressOf(getTag()), "done", "renamed"));
+                }
+                case "merge" -> {
+                    TagEntry into = desk.merge(getTag().id(), number("version"), number("into"));
+                    PageAnswer.see(Addresses.with(addressOf(into), "done", "merged"));
+                }
+                default -> {
+                    // A form that no page of ours has sent.
+                }
+            }
+        } catch (InvalidInputException invalid) {
+            errors.addAll(invalid);
+        } catch (PortalException refused) {
+            errors.refuse(refused);
+            tag = null;
+        }
+    }
+
+    /** The tags that are asked for, in the order of their labels. */
+    public List<TagEntry> getTags() {
+        return slice().items();
+    }
+
+    private Slice<TagEntry> slice() {
+        if (slice == null) {
+            String after = text("after");
+            slice = desk.search(getWords(), after.isEmpty() ? Optional.empty() : Optional.of(new Cursor(after)), SHOWN);
+        }
+        return slice;
+    }
+
+    /** What is searched for. */
+    public String getWords() {
+        return cut(text("q"));
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+    }
+
+    /** Where the list goes on; empty at its end. */
+    public String getMore() {
+        return slice().next()
+                .map(next -> Addresses.with(list(), "after", next.value()))
+                .orElse("");
+    }
+
+    /** Where the list begins; empty when this is the beginning. */
+    public String getBeginning() {
+        return text("after").isEmpty() ? "" : list();
+    }
+
+    private String list() {
+        return getWords().isEmpty() ? ADDRESS : Addresses.with(ADDRESS, "q", getWords());
+    }
+
+    /** How many articles have a tag of the list, in whatever state. */
+    public long articlesWith(TagEntry listed) {
+        if (counts == null) {
+            counts = filing.byTag(getTags().stream().map(TagEntry::key).toList());
+        }
+        return counts.getOrDefault(listed.key(), 0L);
+    }
+
+    /** How many articles have the tag whose forms are open. */
+    public long getArticles() {
+        String key = getTag().key();
+        return filing.byTag(List.of(key)).getOrDefault(key, 0L);
+    }
+
+    /** The address of a tag's forms. */
+    public String addressOf(TagEntry listed) {
+        return Addresses.with(ADDRESS, "tag", Long.toString(listed.id()));
+    }
+
+    /** The tag whose forms are open; null when none is. */
+    public TagEntry getTag() {
+        if (tag == null) {
+            tag = number("tag") > 0 ? desk.open(number("tag")) : Optional.empty();
+        }
+        return tag.orElse(null);
+    }
+
+    /** The keys of before that lead to it. */
+    public List<String> getEarlierKeys() {
+        return desk.earlierKeys(getTag().id());
+    }
+
+    /** The label, as it was typed or as it is. */
+    public String getLabel() {
+        return text("act").equals("rename") ? text("label") : getTag().label();
+    }
+
+    /** What the tag that stays is searched for by. */
+    public String getWith() {
+        return cut(text("with"));
+    }
+
+    /** The tags that it may be merged into; none until one is searched for. */
+    public List<TagEntry> getOffered() {
+        return getWith().isEmpty()
+                ? List.of()
+                : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
+                        .filter(offered -> offered.id() != getTag().id())
+                        .toList();
+    }
+
+    /** Where a merge is looked at before it is made. */
+    public String mergeAddress(TagEntry offered) {
+        return Addresses.with(addressOf(getTag()), "into", Long.toString(offered.id())) + "#merge";
+    }
+
+    /** The tag that it is about to be merged into; null until one is chosen. */
+    public TagEntry getInto() {
+        long into = number("into");
+        return into > 0 && into != getTag().id() ? desk.open(into).orElse(null) : null;
+    }
+
+    /** What has just been done, as part of the bundle's key; empty when nothing was. */
+    public String getDone() {
+        return DONE.contains(text("done")) ? text("done") : "";
+    }
+
+    private long number(String name) {
+        String sent = text(name);
+        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+    }
+
+    private String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+}
