@@ -63,8 +63,8 @@ class EditorSafetyIT {
     }
 
     /** Makes one text of the writer's and the other, which contradict each other nowhere. */
-    private static void unite(Visitor writer) {
-        writer.page().locator("#review").click();
+    private static void unite(Visitor writer, String within) {
+        writer.press("Voir les différences et réunir", within);
         assertThat(writer.page().locator("#conflict").innerText()).contains("ne se contredisent nulle part");
         writer.press("Réunir les deux textes", "#conflict");
         writer.page().waitForURL("**/newsroom/articles/*");
@@ -80,6 +80,10 @@ class EditorSafetyIT {
             surface.end().type(" Le bac est à quai.");
             awaitState(first, "Enregistré à");
 
+            first.page().context().setOffline(true);
+            surface.end().type(" Personne ne traverse.");
+            awaitState(first, "copie sur cet appareil");
+
             at(second, desk, People.EDITOR);
             assertThat(second.page().locator("#presence").innerText()).contains("Aminata Sow");
             second.press("Prendre la main", "#presence");
@@ -90,17 +94,17 @@ class EditorSafetyIT {
             taken.type(" Il date de 1934.");
             awaitState(second, "Enregistré à");
 
-            surface.end().type(" Personne ne traverse.");
-            first.page().locator("#review").waitFor();
-            assertThat(state(first).innerText()).contains("Mariama Diop-Lawson").contains("a pris la main");
-            unite(first);
+            first.page().context().setOffline(false);
+            assertThat(first.page().locator("#presence [data-taker]").innerText())
+                    .isEqualTo("Mariama Diop-Lawson");
+            unite(first, "#presence");
             assertThat(body(first))
                     .contains(FIRST + " Il date de 1934.", SECOND + " Le bac est à quai. Personne ne traverse.");
 
             taken.type(" Il a coûté cher.");
             second.page().locator("#review").waitFor();
             assertThat(state(second).innerText()).contains("Aminata Sow");
-            unite(second);
+            unite(second, ".action-bar");
             assertThat(body(second))
                     .contains(
                             FIRST + " Il date de 1934. Il a coûté cher.",
@@ -165,7 +169,7 @@ class EditorSafetyIT {
                     .isZero();
             notice.getByText("Voir les différences et réunir").click();
             assertThat(writer.page().locator(".merge__changes ins").allInnerTexts())
-                    .anyMatch(words -> words.contains("Il date de 1934."));
+                    .anyMatch(words -> words.contains("Il date de 1934"));
             writer.press("Réunir les deux textes", "#conflict");
             writer.page().getByText("Les deux textes sont réunis").waitFor();
             assertThat(body(writer)).contains(FIRST + " Il date de 1934.", SECOND + " Nul ne le répare.");
@@ -229,16 +233,16 @@ class EditorSafetyIT {
             server.kill();
             surface.end().type(" Pendant la coupure.");
             awaitState(writer, "copie sur cet appareil");
-            server.restart();
-
-            try (Visitor other = Visitor.withoutScript(browser, server)) {
-                other.open(desk).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
-                assertThat(body(other))
-                        .as("what the newsroom has")
-                        .contains("Avant la coupure.")
-                        .doesNotContain("Pendant");
-            }
-            writer.reopen(desk, () -> {});
+            writer.reopen(desk, () -> {
+                server.restart();
+                try (Visitor other = Visitor.withoutScript(browser, server)) {
+                    other.open(desk).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
+                    assertThat(body(other))
+                            .as("what the newsroom has")
+                            .contains("Avant la coupure.")
+                            .doesNotContain("Pendant");
+                }
+            });
             Surface again = Surface.on(writer);
             writer.page().getByText("repris de cet appareil").waitFor();
             assertThat(again.html()).contains("Avant la coupure. Pendant la coupure.");
