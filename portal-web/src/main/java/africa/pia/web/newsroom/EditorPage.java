@@ -10,7 +10,6 @@ import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleStatus;
 import africa.pia.article.ChangeKind;
-import africa.pia.article.CommentPolicy;
 import africa.pia.article.CopyDesk;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.EditableCopy;
@@ -23,34 +22,24 @@ import africa.pia.article.UnfinishedArticleException;
 import africa.pia.erratum.ReportId;
 import africa.pia.gate.Gate;
 import africa.pia.gate.GateFinding;
-import africa.pia.media.MediaDesk;
-import africa.pia.media.MediaLibrary;
-import africa.pia.media.Picture;
-import africa.pia.media.ShelvedPicture;
-import africa.pia.section.SectionDirectory;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.Inquiry;
-import africa.pia.web.faces.Language;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +59,6 @@ import java.util.function.UnaryOperator;
 public class EditorPage {
 
     private static final String ADDRESS = "/newsroom/articles/";
-    private static final int CHOICES = 24;
 
     /** What begins the name of an act on a note beside the article. */
     private static final String NOTE = "note ";
@@ -91,23 +79,11 @@ public class EditorPage {
             "restored",
             "merged");
 
-    /** The languages in which articles are written. */
-    private static final List<String> LANGUAGES = List.of("fr", "en", "pt", "ar");
-
     @EJB
     Newsroom newsroom;
 
     @EJB
     CopyDesk copyDesk;
-
-    @EJB
-    MediaDesk desk;
-
-    @EJB
-    MediaLibrary library;
-
-    @EJB
-    SectionDirectory sections;
 
     @EJB
     AccountDirectory accounts;
@@ -140,9 +116,6 @@ public class EditorPage {
     Manuscript manuscript;
 
     @Inject
-    Language speech;
-
-    @Inject
     SiteSettings site;
 
     private Inquiry inquiry;
@@ -158,7 +131,6 @@ public class EditorPage {
     private String changeNote = "";
     private String report = "";
     private String publishAt = "";
-    private List<Picture> pictures;
     private List<GateFinding> findings;
 
     /** One thing that an article has before readers see it, the field where it is missing, and whether it has it. */
@@ -617,19 +589,9 @@ public class EditorPage {
         return copy.map(EditableCopy::version).orElse(0L);
     }
 
-    /** The kinds of change that a person chooses from. */
-    public ChangeKind[] getChangeKinds() {
-        return ChangeKind.values();
-    }
-
     /** Whether whoever asks may make a draft of it again; what is approved is the editors'. */
     public boolean isMayTakeBack() {
         return stored.isPresent() && stage() == ArticleStatus.SUBMITTED;
-    }
-
-    /** The site's time zone, as its inhabitants call it. */
-    public String getZone() {
-        return site.zone().getDisplayName(TextStyle.FULL, speech.getLocale());
     }
 
     /** Who has saved meanwhile; empty when they have left. */
@@ -676,55 +638,6 @@ public class EditorPage {
                                         .isPresent(),
                         pictured),
                 new Check("byline", "byline", !manuscript.names().isEmpty(), false));
-    }
-
-    public List<SelectItem> getSections() {
-        return sections.navigation().stream()
-                .map(item -> new SelectItem(item.key().value(), item.indented(speech.getTag())))
-                .toList();
-    }
-
-    /** The languages in which articles are written, called as the page's language calls them. */
-    public List<SelectItem> getLanguages() {
-        return LANGUAGES.stream()
-                .map(tag -> new SelectItem(tag, Locale.forLanguageTag(tag).getDisplayLanguage(speech.getLocale())))
-                .toList();
-    }
-
-    public List<SelectItem> getPolicies() {
-        return Arrays.stream(CommentPolicy.values())
-                .map(policy -> new SelectItem(policy.name(), phrases.term("CommentPolicy." + policy.name())))
-                .toList();
-    }
-
-    /** The chosen picture, if it is none of the latest, and the latest ones. */
-    public List<Picture> getPictures() {
-        if (pictures == null) {
-            List<Picture> choices = new ArrayList<>(desk.latest(Optional.empty(), CHOICES).items().stream()
-                    .map(ShelvedPicture::picture)
-                    .toList());
-            manuscript
-                    .chosen()
-                    .filter(id -> choices.stream().noneMatch(each -> each.id().equals(id)))
-                    .flatMap(library::kept)
-                    .ifPresent(chosen -> choices.add(0, chosen));
-            pictures = choices;
-        }
-        return pictures;
-    }
-
-    /** The chosen picture; null when none is. */
-    public Picture getChosen() {
-        return manuscript
-                .chosen()
-                .flatMap(id -> getPictures().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    public boolean isChosen(Picture picture) {
-        return picture.id().toString().equals(manuscript.getPicture());
     }
 
     /** The attributes of the field set that holds the text: shut for who may only read it. */
