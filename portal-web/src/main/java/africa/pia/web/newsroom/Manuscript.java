@@ -46,6 +46,7 @@ public class Manuscript {
     private String tags = "";
     private String moreTags = "";
     private String byline = "";
+    private String moreNames = "";
     private String picture = "";
     private String figureAlt = "";
     private String figureCaption = "";
@@ -137,6 +138,7 @@ public class Manuscript {
         tags = inquiry.sent("tags").orElse(tags);
         moreTags = inquiry.sent("moreTags").orElse(moreTags);
         byline = inquiry.sent("byline").orElse(byline);
+        moreNames = inquiry.sent("moreNames").orElse(moreNames);
         figureAlt = inquiry.sent("figureAlt").orElse(figureAlt);
         figureCaption = inquiry.sent("figureCaption").orElse(figureCaption);
         figureCredit = inquiry.sent("figureCredit").orElse(figureCredit);
@@ -193,7 +195,7 @@ public class Manuscript {
                 language,
                 key,
                 labels(),
-                parts(byline),
+                names(),
                 figure(),
                 source(),
                 policy(),
@@ -252,7 +254,7 @@ public class Manuscript {
     }
 
     List<String> names() {
-        return parts(byline);
+        return Stream.concat(parts(byline).stream(), parts(moreNames).stream()).toList();
     }
 
     List<String> labels() {
@@ -314,6 +316,15 @@ public class Manuscript {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** Names that were chosen apart and follow the others. */
+    public String getMoreNames() {
+        return moreNames;
+    }
+
+    public void setMoreNames(String moreNames) {
+        this.moreNames = moreNames;
     }
 
     /** Tags that were chosen apart and follow the others. */
