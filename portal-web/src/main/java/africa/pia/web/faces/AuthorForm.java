@@ -17,8 +17,9 @@ import java.util.Map;
 @RequestScoped
 public class AuthorForm {
 
-    /** As many rows for links as are always there. */
-    private static final int ROWS = 8;
+    private static final int MAX_ROWS = 8;
+    private static final int FEW_ROWS = 3;
+    private static final int SPARE_ROWS = 2;
 
     @Inject
     HttpServletRequest request;
@@ -56,10 +57,13 @@ public class AuthorForm {
         return typed("biography-" + tag, stored.biographies().getOrDefault(tag, ""));
     }
 
-    /** The rows for links: those that there are, and empty ones. */
+    /** The rows for links: those that there are or were typed, and empty ones. */
     public List<Row> getRows() {
         List<Row> rows = new ArrayList<>();
-        for (int place = 0; place < ROWS; place++) {
+        for (int place = 0; place < MAX_ROWS; place++) {
+            if (place >= FEW_ROWS && place >= stored.links().size() + SPARE_ROWS && isAbsent("address-" + place)) {
+                break;
+            }
             AuthorLink link = place < stored.links().size() ? stored.links().get(place) : new AuthorLink("", "");
             rows.add(new Row(place, typed("label-" + place, link.label()), typed("address-" + place, link.address())));
         }
@@ -87,8 +91,11 @@ public class AuthorForm {
                 .toList();
     }
 
+    private boolean isAbsent(String name) {
+        return !request.getMethod().equals("POST") || request.getParameter(name) == null;
+    }
+
     private String typed(String name, String otherwise) {
-        String value = request.getMethod().equals("POST") ? request.getParameter(name) : null;
-        return value == null ? otherwise : value;
+        return isAbsent(name) ? otherwise : request.getParameter(name);
     }
 }
