@@ -70,9 +70,17 @@
   form.addEventListener("input", show);
   form.addEventListener("editor:filled", show);
 
+  const WORDS_A_MINUTE = 220;
+  const minutes = document.createElement("span");
+  minutes.className = "field__count";
+  field("body").closest(".field").append(minutes);
+
   function tick() {
     const now = contents();
     const text = (html) => html.replace(/<[^>]*>|&nbsp;|\s/g, "");
+    const read = now.body.replace(/<[^>]*>|&nbsp;/g, " ").split(/\s+/).filter(Boolean).length;
+    // As readers will be told it: never less than a minute.
+    minutes.textContent = words.minutes.replace("{0}", Math.max(1, Math.round(read / WORDS_A_MINUTE)));
     const done = {
       headline: now.headline.trim() !== "",
       standfirst: now.standfirst.trim() !== "",
@@ -297,12 +305,6 @@
   });
   // Coming back by the browser's button shows the page as it was left.
   window.addEventListener("pageshow", () => { leaving = false });
-  document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "s" && writable) {
-      event.preventDefault();
-      form.querySelector("button[value=save]").click();
-    }
-  });
 
   /* --- a note that was begun: it waits here, and goes only when it is sent --- */
 
@@ -628,6 +630,13 @@
     editor.ui.registry.addToggleButton("piatable", {
       icon: "table", tooltip: words.table, onAction: () => tableDialog(editor), onSetup: inside("table"),
     });
+    editor.ui.registry.addToggleButton("piacode", {
+      icon: "code-sample", tooltip: words.code, onAction: () => editor.execCommand("PiaCode"), onSetup: inside("code"),
+    });
+    editor.addCommand("PiaQuote", () => quoteDialog(editor));
+    editor.addCommand("PiaFigure", () => figureButton(editor));
+    editor.addCommand("PiaTable", () => tableDialog(editor));
+    editor.addCommand("PiaCode", () => editor.formatter.toggle("code"));
     editor.on("input change undo redo SetContent", () => { if (first !== null) changed() });
     editor.on("init", () => {
       document.getElementById("body-vocabulary").remove();
@@ -662,7 +671,7 @@
     language_url: interfaceLanguage === "en" ? undefined : form.dataset.pack,
     directionality: field("language").value === "ar" ? "rtl" : "ltr",
     plugins: "autolink code fullscreen link lists searchreplace table wordcount",
-    toolbar: "blocks | bold italic link | bullist numlist piaquote | piafigure piatable | undo redo | searchreplace removeformat code fullscreen",
+    toolbar: "blocks | bold italic piacode link | bullist numlist piaquote hr | piafigure piatable | undo redo | searchreplace removeformat code fullscreen piakeys",
     toolbar_mode: "wrap",
     menubar: false,
     branding: false,
@@ -687,8 +696,16 @@
     valid_styles: { "*": "" },
     convert_urls: false,
     entity_encoding: "raw",
+    visual: false,
     object_resizing: false,
     paste_data_images: false,
+    // What styles say is read before they go: see paste.js.
+    paste_remove_styles_if_webkit: false,
+    paste_preprocess: (editor, pasted) => {
+      if (!pasted.internal) {
+        pasted.content = window.piaPaste(pasted.content);
+      }
+    },
     link_title: false,
     link_target_list: false,
     link_assume_external_targets: "https",

@@ -11,6 +11,7 @@ tinymce.addI18n("ar", {
   "Italic": "مائل",
   "Bullet list": "قائمة نقطية",
   "Numbered list": "قائمة مرقمة",
+  "Horizontal line": "خط فاصل",
   "Undo": "تراجع",
   "Redo": "إعادة",
   "Clear formatting": "إزالة التنسيق",

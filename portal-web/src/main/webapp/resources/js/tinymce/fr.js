@@ -10,6 +10,7 @@ tinymce.addI18n("fr", {
   "Italic": "Italique",
   "Bullet list": "Liste à puces",
   "Numbered list": "Liste numérotée",
+  "Horizontal line": "Trait de séparation",
   "Undo": "Annuler",
   "Redo": "Rétablir",
   "Clear formatting": "Effacer la mise en forme",

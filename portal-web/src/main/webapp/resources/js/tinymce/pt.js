@@ -10,6 +10,7 @@ tinymce.addI18n("pt", {
   "Italic": "Itálico",
   "Bullet list": "Lista com marcas",
   "Numbered list": "Lista numerada",
+  "Horizontal line": "Linha de separação",
   "Undo": "Anular",
   "Redo": "Refazer",
   "Clear formatting": "Limpar a formatação",

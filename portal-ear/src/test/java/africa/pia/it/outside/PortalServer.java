@@ -138,6 +138,8 @@ public final class PortalServer implements AutoCloseable {
             try (Stream<String> options = Files.lines(WLP.resolve("usr/servers/portal/jvm.options"))) {
                 options.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(command::add);
             }
+            // Only what it spends on compiling itself differs: these servers do not live long enough to earn it back.
+            command.add("-XX:TieredStopAtLevel=1");
             command.addAll(
                     List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), "portal"));
             ProcessBuilder builder = new ProcessBuilder(command);

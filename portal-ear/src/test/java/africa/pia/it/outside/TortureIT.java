@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import africa.pia.testing.Torture;
 import africa.pia.testing.Torture.Fate;
 import africa.pia.testing.Torture.Victim;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,14 +19,24 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TortureIT {
 
+    private static final Logger LOG = Logger.getLogger(TortureIT.class.getName());
+
     private static final PortalServer SERVER = PortalServer.shared();
 
     @Test
     void whatever_is_sent_to_the_api_is_taken_in_anew_or_refused_with_a_reason() {
         Api editor = People.of(SERVER, People.EDITOR);
+        Duration longest = Duration.ZERO;
+        String slowest = "";
 
         for (Victim victim : Torture.folder()) {
+            Instant begun = Instant.now();
             Api.Answer answer = Pictures.tryUpload(editor, plain(victim.name()), victim.content());
+            Duration taken = Duration.between(begun, Instant.now());
+            if (taken.compareTo(longest) > 0) {
+                longest = taken;
+                slowest = victim.name();
+            }
 
             assertThat(answer.status()).as(victim.name() + ": " + answer.body()).isIn(201, 400, 413, 422);
             if (victim.fate() != Fate.EITHER) {
@@ -40,6 +53,8 @@ class TortureIT {
             }
         }
         assertThat(Api.of(SERVER).get("/health/ready").status()).isEqualTo(200);
+        // Told, not judged: how fast it is depends on what else the machine does.
+        LOG.info("The slowest of the torture folder: " + slowest + ", " + longest.toMillis() + " ms");
     }
 
     @Test
