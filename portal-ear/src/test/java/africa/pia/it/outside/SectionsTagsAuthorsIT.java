@@ -115,8 +115,8 @@ class SectionsTagsAuthorsIT {
 
     @Test
     void a_tag_is_renamed_and_everything_that_has_it_follows() {
-        JsonObject article =
-                published("Le tournoi des lagunes", "sports", List.of("Tournoi 2031", "Lagunes"), List.of("Aminata Sow"));
+        JsonObject article = published(
+                "Le tournoi des lagunes", "sports", List.of("Tournoi 2031", "Lagunes"), List.of("Aminata Sow"));
         try (Visitor visitor = administrator("/admin/tags?q=tournoi+2031")) {
             Page page = visitor.page();
             page.locator(".work__headline a").click();
@@ -141,7 +141,8 @@ class SectionsTagsAuthorsIT {
             awaitFound("coupe+lagunes", "Le tournoi des lagunes");
             assertThat(visitor.complaints()).isEmpty();
         }
-        JsonObject later = published("La finale des lagunes", "sports", List.of("TOURNOI 2031"), List.of("Aminata Sow"));
+        JsonObject later =
+                published("La finale des lagunes", "sports", List.of("TOURNOI 2031"), List.of("Aminata Sow"));
         assertThat(shown(later).getAsJsonArray("tags").toString()).contains("Coupe des lagunes");
     }
 
@@ -222,7 +223,8 @@ class SectionsTagsAuthorsIT {
 
     @Test
     void two_names_of_one_person_become_one() {
-        JsonObject article = published("La passe du phare", "culture", List.of("Essais"), List.of("I. Faye", "Aminata Sow"));
+        JsonObject article =
+                published("La passe du phare", "culture", List.of("Essais"), List.of("I. Faye", "Aminata Sow"));
         try (Visitor visitor = administrator("/admin/authors")) {
             Page page = visitor.page();
             page.locator(".panel summary").click();
@@ -278,7 +280,8 @@ class SectionsTagsAuthorsIT {
         String forms = list.replaceAll("(?s).*href=\"(/admin/authors\\?author=[0-9]+)\".*", "$1");
         Form mine = Form.on(browserOfAdmin, forms, "profile");
         Form theirs = Form.on(browserOfAdmin, forms, "profile");
-        Articles.expect(303, theirs.fill("title-fr", "Chimiste").fill("act", "save").send());
+        Articles.expect(
+                303, theirs.fill("title-fr", "Chimiste").fill("act", "save").send());
 
         Api.Answer refused =
                 mine.fill("title-fr", "Géologue").fill("act", "save").send();
