@@ -18,8 +18,8 @@
 
   /* --- what stands in the form --- */
 
-  const FIELDS = ["headline", "standfirst", "body", "section", "tags", "moreTags", "byline", "language", "commentPolicy", "picture",
-    "figureAlt", "figureCaption", "figureCredit", "figureLicence", "slug", "sourceName", "sourceUrl", "sourceLicence",
+  const FIELDS = ["headline", "standfirst", "body", "section", "tags", "moreTags", "byline", "moreNames", "language",
+    "commentPolicy", "picture", "figureAlt", "figureCaption", "figureCredit", "figureLicence", "slug", "sourceName", "sourceUrl", "sourceLicence",
     "searchTitle", "searchDescription", "shareTitle", "shareText", "typography"];
 
   const isBox = (name) => field(name).type === "checkbox";

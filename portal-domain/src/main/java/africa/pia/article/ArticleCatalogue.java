@@ -5,6 +5,8 @@ import africa.pia.article.ArticleAnswer.Moved;
 import africa.pia.article.ArticleAnswer.Unknown;
 import africa.pia.article.ArticleAnswer.Withdrawn;
 import africa.pia.article.Articles.Listed;
+import africa.pia.author.AuthorEntry;
+import africa.pia.author.AuthorRegister;
 import africa.pia.media.BodyPictures;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
@@ -47,6 +49,9 @@ public class ArticleCatalogue {
 
     @Inject
     TagRegister tags;
+
+    @Inject
+    AuthorRegister authors;
 
     @Inject
     Corrections corrections;
@@ -98,8 +103,9 @@ public class ArticleCatalogue {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A slice has 1 to 100 articles, not " + limit);
         }
-        ArticleQuery asked =
-                query.under(key -> tags.find(key).map(TagEntry::key).orElse(key));
+        ArticleQuery asked = query.under(
+                key -> tags.find(key).map(TagEntry::key).orElse(key),
+                key -> authors.find(key).map(AuthorEntry::key).orElse(key));
         Slice<Listed> slice = Slice.of(articles.latest(asked, keys(asked), after, limit + 1), limit, Listed::cursor);
         return new Slice<>(cards.inOrder(slice.items().stream().map(Listed::id).toList()), slice.next());
     }
@@ -131,9 +137,15 @@ public class ArticleCatalogue {
         return tags.find(key).map(entry -> new Tag(entry.key(), entry.label())).filter(tag -> articles.isShown(tag));
     }
 
-    /** The name of an author as last printed; empty when no published article is signed so. */
+    /**
+     * The author with a key, or the one whom an earlier key leads to; empty when no published article is signed so.
+     *
+     * @param key that an author has or had; the answer's is the one they have
+     */
     public Optional<Byline> author(String key) {
-        return articles.author(key);
+        return authors.find(key)
+                .map(entry -> new Byline(entry.name(), entry.key()))
+                .filter(author -> articles.isShown(author));
     }
 
     /**

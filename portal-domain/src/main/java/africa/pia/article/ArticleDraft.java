@@ -99,6 +99,24 @@ public record ArticleDraft(
                 typography);
     }
 
+    /** The same under other names. */
+    ArticleDraft signed(List<String> names) {
+        return new ArticleDraft(
+                headline,
+                slug,
+                standfirst,
+                body,
+                language,
+                section,
+                tags,
+                names,
+                leadFigure,
+                source,
+                commentPolicy,
+                shareTexts,
+                typography);
+    }
+
     /** The same with another text. */
     ArticleDraft withBody(String html) {
         return new ArticleDraft(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -93,12 +94,20 @@ class ArticleIndexer implements ChangeListener {
         }
     }
 
-    /** Whatever bears a tag is found under what it is called now. */
-    private void putTagged(String tag) {
-        List<IndexedText> texts = feed.tagged(tag, 0, BATCH);
+    private static Set<String> details(List<Change> changes, Change.Topic topic) {
+        return changes.stream()
+                .filter(change -> change.topic() == topic)
+                .map(Change::detail)
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whatever bears a tag or a name is found under what that is called now. */
+    private void putAll(LongFunction<List<IndexedText>> behind) {
+        List<IndexedText> texts = behind.apply(0);
         while (!texts.isEmpty()) {
             texts.forEach(index::put);
-            texts = feed.tagged(tag, texts.get(texts.size() - 1).id(), BATCH);
+            texts = behind.apply(texts.get(texts.size() - 1).id());
         }
     }
 
@@ -113,17 +122,16 @@ class ArticleIndexer implements ChangeListener {
                 .filter(change -> change.topic() == Change.Topic.ARTICLE)
                 .map(change -> new ArticleId(change.subject()))
                 .collect(Collectors.toSet());
-        Set<String> tags = changes.stream()
-                .filter(change -> change.topic() == Change.Topic.TAG)
-                .map(Change::detail)
-                .collect(Collectors.toSet());
-        if (changed.isEmpty() && tags.isEmpty()) {
+        Set<String> tags = details(changes, Change.Topic.TAG);
+        Set<String> authors = details(changes, Change.Topic.AUTHOR);
+        if (changed.isEmpty() && tags.isEmpty() && authors.isEmpty()) {
             index.advance(reached);
             return;
         }
         changed.forEach(article -> index.delete(article.value()));
         feed.of(changed).forEach(index::put);
-        tags.forEach(this::putTagged);
+        tags.forEach(tag -> putAll(id -> feed.tagged(tag, id, BATCH)));
+        authors.forEach(author -> putAll(id -> feed.signed(author, id, BATCH)));
         index.commit(reached);
     }
 }

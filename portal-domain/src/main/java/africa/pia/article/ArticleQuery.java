@@ -15,9 +15,9 @@ public record ArticleQuery(
     public static final ArticleQuery ALL =
             new ArticleQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The same, its tag by another key. */
-    ArticleQuery under(UnaryOperator<String> tag) {
-        return new ArticleQuery(section, tagKey.map(tag), authorKey, source);
+    /** The same, its tag and its author by other keys. */
+    ArticleQuery under(UnaryOperator<String> tag, UnaryOperator<String> author) {
+        return new ArticleQuery(section, tagKey.map(tag), authorKey.map(author), source);
     }
 
     public static ArticleQuery in(SectionKey section) {

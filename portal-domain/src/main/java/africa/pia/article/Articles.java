@@ -288,6 +288,20 @@ class Articles {
                 .getResultList();
     }
 
+    /** The next published articles that somebody has signed, in the order of their ids. */
+    List<Article> signed(String key, long id, int limit) {
+        return em.createQuery(
+                        "select a from Article a where a.id > :id"
+                                + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED"
+                                + " and exists (select b.id from ArticleByline b where b.article.id = a.id and b.key = :key)"
+                                + " order by a.id",
+                        Article.class)
+                .setParameter("id", id)
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Scheduled articles whose instant has come, the earliest first. */
     List<ArticleId> due(Instant now, int limit) {
         return em.createQuery(
@@ -383,18 +397,15 @@ class Articles {
                 .isEmpty();
     }
 
-    /** The name of an author as the newest published article prints it. */
-    Optional<Byline> author(String key) {
-        return em.createQuery(
-                        "select b.name from ArticleByline b where b.key = :key and b.publishedAt <= :instant"
-                                + " order by b.publishedAt desc, b.article.id desc",
-                        String.class)
-                .setParameter("key", key)
+    /** Whether a published article is signed by somebody. */
+    boolean isShown(Byline author) {
+        return !em.createQuery(
+                        "select b.id from ArticleByline b where b.key = :key and b.publishedAt <= :instant", Long.class)
+                .setParameter("key", author.key())
                 .setParameter("instant", END_OF_TIME)
                 .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(name -> new Byline(name, key));
+                .getResultList()
+                .isEmpty();
     }
 
     /** How often an article was read, but for the last seconds. */

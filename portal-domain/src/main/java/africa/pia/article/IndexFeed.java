@@ -34,6 +34,11 @@ public class IndexFeed {
         return articles.tagged(key, id, limit).stream().map(IndexFeed::text).toList();
     }
 
+    /** The next published articles that somebody has signed, in the order of their ids. */
+    public List<IndexedText> signed(String key, long id, int limit) {
+        return articles.signed(key, id, limit).stream().map(IndexFeed::text).toList();
+    }
+
     private static IndexedText text(Article article) {
         return new IndexedText(
                 article.id().value(),

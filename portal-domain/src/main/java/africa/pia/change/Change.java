@@ -27,6 +27,11 @@ public record Change(long position, Topic topic, long subject, String detail, In
         SECTIONS,
         /** A tag is called otherwise, or others were merged into it; subject is its id, detail its key. */
         TAG,
+        /**
+         * What readers are told of somebody who signs changed; subject is the author's id, detail their key where they
+         * are called otherwise, else empty.
+         */
+        AUTHOR,
         /** What stands where on the front page changed; subject is 0. */
         FRONT
     }

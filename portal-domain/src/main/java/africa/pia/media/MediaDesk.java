@@ -169,6 +169,11 @@ public class MediaDesk {
                 .toList();
     }
 
+    /** Whose portrait a picture is. */
+    public List<Portrayed> portrayedIn(MediaId id) {
+        return usage.portrayedIn(id);
+    }
+
     /** Whether the caller may change what readers see of a picture. */
     public boolean mayChange(MediaId id) {
         return mayChange(found(id));
@@ -177,7 +182,8 @@ public class MediaDesk {
     private boolean mayChange(KeptPicture picture) {
         return caller.is(Role.EDITOR)
                 || picture.uploadedBy().equals(caller.required())
-                        && usage.of(picture.id()).stream().noneMatch(Showing::published);
+                        && usage.of(picture.id()).stream().noneMatch(Showing::published)
+                        && usage.portrayedIn(picture.id()).isEmpty();
     }
 
     /**
@@ -235,14 +241,14 @@ public class MediaDesk {
      * Takes a picture out of the library.
      *
      * @param version that the caller saw
-     * @throws PictureInUseException when an article shows it, in whatever state
+     * @throws PictureInUseException when an article shows it, in whatever state, or it is a portrait
      * @throws StaleWordsException when somebody else was faster
      */
     public void remove(MediaId id, long version) {
         KeptPicture picture = found(id);
         changeable(picture);
         seen(picture, version);
-        if (!usage.of(id).isEmpty()) {
+        if (!usage.of(id).isEmpty() || !usage.portrayedIn(id).isEmpty()) {
             throw new PictureInUseException();
         }
         store.forget(id, 0);

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows which articles show which pictures; articles tell it at every save, in the same transaction. */
+/**
+ * Knows which articles show which pictures, and whose portraits they are; articles and authors tell it at every save, in
+ * the same transaction.
+ */
 @ApplicationScoped
 public class PictureUsage {
 
@@ -61,6 +64,37 @@ public class PictureUsage {
         Set<MediaId> all = new LinkedHashSet<>(pictures);
         all.addAll(in(text));
         all.forEach(picture -> add(picture, article, "NEXT", headline, "DRAFT", writer));
+    }
+
+    /**
+     * Notes whose portrait a picture is, in place of the one that they had before.
+     *
+     * @param author their id
+     * @param portrait absent when they have none any more
+     */
+    public void notePortrait(long author, String name, Optional<MediaId> portrait) {
+        em.createNativeQuery("delete from media_portrait where author_id = ?")
+                .setParameter(1, author)
+                .executeUpdate();
+        portrait.ifPresent(picture -> em.createNativeQuery(
+                        "insert into media_portrait (author_id, media_id, name) values (?, ?, ?)")
+                .setParameter(1, author)
+                .setParameter(2, picture.value())
+                .setParameter(3, name)
+                .executeUpdate());
+    }
+
+    /** Those whose portrait a picture is, by their ids. */
+    List<Portrayed> portrayedIn(MediaId picture) {
+        List<?> rows = em.createNativeQuery(
+                        "select author_id, name from media_portrait where media_id = ? order by author_id")
+                .setParameter(1, picture.value())
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Portrayed(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
     }
 
     private void add(MediaId picture, long article, String place, String headline, String state, AccountId writer) {

@@ -17,13 +17,22 @@ class SampleFiles {
     private static final String ROOT = "/sample/";
 
     List<SamplePerson> people() {
+        return SamplePerson.of(properties("people.properties"));
+    }
+
+    /** Who signs, as far as something is told of them. */
+    List<SampleAuthor> authors() {
+        return SampleAuthor.of(properties("authors.properties"));
+    }
+
+    private static Properties properties(String name) {
         Properties lines = new Properties();
         try {
-            lines.load(new StringReader(text("people.properties")));
+            lines.load(new StringReader(text(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SamplePerson.of(lines);
+        return lines;
     }
 
     /** The sections, each behind the one it stands under. */

@@ -3,6 +3,7 @@ package africa.pia.sample;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountIntake;
 import africa.pia.article.ArticleIntake;
+import africa.pia.author.AuthorIntake;
 import africa.pia.media.MediaIntake;
 import africa.pia.media.Picture;
 import jakarta.annotation.security.PermitAll;
@@ -34,10 +35,13 @@ public class SampleIllustrator {
     MediaIntake media;
 
     @Inject
+    AuthorIntake authors;
+
+    @Inject
     ArticleIntake articles;
 
     /**
-     * Brings the pictures of one article.
+     * Brings the pictures of one article, and the portraits of who has signed it.
      *
      * @return whether there is more to do
      */
@@ -56,6 +60,16 @@ public class SampleIllustrator {
         article.pictures().forEach((name, words) -> files.picture(name)
                 .ifPresent(content -> pictures.put(name, media.admit(content, name, words, by))));
         articles.illustrate(next.article(), article.draft(Map.of()), article.draft(pictures));
+        files.authors().stream()
+                .filter(author -> article.byline().contains(author.name()))
+                .forEach(author -> portray(author, by));
+    }
+
+    /** Each once, with the first of their articles. */
+    private void portray(SampleAuthor author, AccountId by) {
+        author.portrait().filter(name -> authors.awaitsPortrait(author.name())).ifPresent(name -> files.picture(name)
+                .map(content -> media.admit(content, name, author.portraitWords(), by))
+                .ifPresent(picture -> authors.portray(author.name(), picture.id())));
     }
 
     /** Who brings the pictures in: the sample's editor, or the administrator when that account has gone. */

@@ -6,6 +6,7 @@ import africa.pia.account.AccountIntake.KeptPassword;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleIntake;
+import africa.pia.author.AuthorIntake;
 import africa.pia.section.SectionIntake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -34,6 +35,9 @@ public class SampleLoader {
 
     @Inject
     SectionIntake sections;
+
+    @Inject
+    AuthorIntake authors;
 
     @Inject
     ArticleIntake articles;
@@ -65,6 +69,7 @@ public class SampleLoader {
         people.forEach(
                 person -> ids.put(person.key(), accounts.admit(person.email(), person.name(), person.roles(), kept)));
         files.sections().forEach(section -> sections.take(section.key(), section.parent(), section.words()));
+        files.authors().forEach(author -> authors.take(author.words(ids)));
         Map<Integer, ArticleId> byNumber = new HashMap<>();
         files.articles().stream()
                 .sorted(Comparator.comparing(article -> article.at(now)))

@@ -3,6 +3,7 @@ package africa.pia.article;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.author.AuthorFixtures;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.correction.CorrectionFixtures;
@@ -263,6 +264,7 @@ final class Desk {
         catalogue.articles = articles(em);
         catalogue.sections = sections();
         catalogue.tags = TagFixtures.register(em, clock);
+        catalogue.authors = AuthorFixtures.register(em, clock);
         catalogue.cards = new Cards();
         catalogue.cards.articles = catalogue.articles;
         catalogue.cards.sections = sections();
@@ -300,6 +302,7 @@ final class Desk {
     private Registers registers(EntityManager em) {
         Registers registers = new Registers();
         registers.tags = TagFixtures.register(em, clock);
+        registers.authors = AuthorFixtures.register(em, clock);
         return registers;
     }
 

@@ -98,6 +98,11 @@ public final class WrittenArticles {
                 draft.commentPolicy());
     }
 
+    /** The same article under these names. */
+    public static ArticleDraft signed(ArticleDraft draft, String... names) {
+        return draft.signed(List.of(names));
+    }
+
     /** The same article with texts of its own for search and sharing, and without help in typography. */
     public static ArticleDraft shared(ArticleDraft draft, ShareTexts texts) {
         return new ArticleDraft(

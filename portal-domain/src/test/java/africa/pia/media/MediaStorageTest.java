@@ -378,6 +378,30 @@ class MediaStorageTest {
         assertThat(studio.kept(within.id())).isPresent();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_portrait_stays_until_somebody_else_is_shown_and_is_the_editors(TestDatabase database) {
+        Studio studio = studio(database).as(AWA, false);
+        Picture portrait = studio.admit(png(quarters(40, 20)), "1.png");
+        Picture other = studio.admit(png(quarters(40, 20)), "2.png");
+        studio.portray(3, "Aminata Sow", Optional.of(portrait.id()));
+
+        assertThat(studio.<List<Portrayed>>desk(desk -> desk.portrayedIn(portrait.id())))
+                .containsExactly(new Portrayed(3, "Aminata Sow"));
+        assertThat(studio.<Boolean>desk(desk -> desk.mayChange(portrait.id()))).isFalse();
+        assertThatExceptionOfType(PictureForEditorsException.class).isThrownBy(() -> remove(studio, portrait));
+        studio.as(MOUSSA, true);
+        assertThatExceptionOfType(PictureInUseException.class).isThrownBy(() -> remove(studio, portrait));
+
+        studio.portray(3, "Aminata Sow", Optional.of(other.id()));
+        remove(studio, portrait);
+        studio.portray(3, "Aminata Sow", Optional.empty());
+        remove(studio, other);
+
+        assertThat(studio.kept(portrait.id())).isEmpty();
+        assertThat(studio.kept(other.id())).isEmpty();
+    }
+
     private static void remove(Studio studio, Picture picture) {
         studio.desk(desk -> {
             desk.remove(picture.id(), desk.open(picture.id()).version());

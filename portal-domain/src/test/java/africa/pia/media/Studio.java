@@ -112,6 +112,14 @@ final class Studio {
         });
     }
 
+    /** What the register of those who sign tells at a change. */
+    void portray(long author, String name, Optional<MediaId> portrait) {
+        in(em -> {
+            usage(em).notePortrait(author, name, portrait);
+            return true;
+        });
+    }
+
     String current(String body) {
         return in(em -> bodies(em).current(Markup.article(body)).html());
     }

@@ -2,6 +2,7 @@ package africa.pia.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import africa.pia.account.AccountId;
 import africa.pia.account.Role;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleStatus;
@@ -124,6 +125,33 @@ class SampleFilesTest {
                 .contains(Role.READER, Role.CONTRIBUTOR, Role.EDITOR, Role.MODERATOR)
                 .doesNotContain(Role.ADMIN);
         assertThat(people).extracting(SamplePerson::email).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everybody_of_whom_something_is_told_signs_an_article_and_was_drawn_where_a_portrait_is_named() {
+        List<SampleAuthor> authors = files.authors();
+        Set<String> people = files.people().stream().map(SamplePerson::key).collect(Collectors.toSet());
+
+        assertThat(authors).hasSizeGreaterThan(4).allSatisfy(author -> {
+            assertThat(files.articles()).anyMatch(article -> article.byline().contains(author.name()));
+            assertThat(author.titles()).containsKey("fr");
+            assertThat(author.biographies()).containsKey("fr");
+            assertThat(people).containsAll(author.person().stream().toList());
+            author.portrait().ifPresent(name -> {
+                assertThat(files.picture(name)).as(name).isPresent();
+                assertThat(author.portraitWords().alternativeText()).isNotEmpty();
+            });
+        });
+        assertThat(authors)
+                .filteredOn(author -> author.name().equals("Aminata Sow"))
+                .singleElement()
+                .satisfies(author -> {
+                    assertThat(author.titles()).containsOnlyKeys("fr", "en", "pt", "ar");
+                    assertThat(author.links()).hasSize(2);
+                    assertThat(author.words(Map.of("journalist", new AccountId(3)))
+                                    .account())
+                            .contains(new AccountId(3));
+                });
     }
 
     @Test

@@ -9,6 +9,7 @@ import africa.pia.account.EmailAddress;
 import africa.pia.article.ArticleDraft;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleIntake;
+import africa.pia.author.AuthorIntake;
 import africa.pia.media.MediaId;
 import africa.pia.media.MediaIntake;
 import africa.pia.media.Picture;
@@ -16,7 +17,9 @@ import africa.pia.media.PictureWords;
 import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,9 +31,12 @@ class SampleIllustratorTest {
 
     private static final int LIDAR = 1;
     private static final int BOREHOLES = 2;
+    private static final int SOLAR_ROOFS = 2;
+    private static final int MIDWIVES = 4;
 
     private final List<String> developed = new ArrayList<>();
     private final List<Long> illustrated = new ArrayList<>();
+    private final Map<String, MediaId> portraits = new HashMap<>();
     private boolean powerCut;
 
     @ParameterizedTest
@@ -44,6 +50,22 @@ class SampleIllustratorTest {
 
         assertThat(illustrated).containsExactly(71L, 72L);
         assertThat(developed).doesNotHaveDuplicates().contains("lidar-toit.jpg");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_signs_is_shown_with_the_first_of_their_articles(TestDatabase database) {
+        database.clear();
+        database.run("domain", em -> {
+            awaited(em).add(new AwaitedPicture(new ArticleId(71), SOLAR_ROOFS));
+            awaited(em).add(new AwaitedPicture(new ArticleId(72), MIDWIVES));
+        });
+
+        illustrateNext(database);
+        assertThat(portraits).containsOnlyKeys("Aminata Sow", "Moussa Traoré");
+        illustrateNext(database);
+
+        assertThat(developed).doesNotHaveDuplicates().contains("aminata-sow.jpg", "moussa-traore.jpg");
     }
 
     @ParameterizedTest
@@ -105,6 +127,17 @@ class SampleIllustratorTest {
                         throw new IllegalStateException("no light");
                     }
                     return new Picture(new MediaId(9), fileName, 1600, 900, List.of(800, 1600), "", "", "", "");
+                }
+            };
+            illustrator.authors = new AuthorIntake() {
+                @Override
+                public boolean awaitsPortrait(String name) {
+                    return !portraits.containsKey(name);
+                }
+
+                @Override
+                public void portray(String name, MediaId portrait) {
+                    portraits.put(name, portrait);
                 }
             };
             illustrator.articles = new ArticleIntake() {

@@ -43,6 +43,7 @@ final class Rules {
             Map.entry("search", Set.of("text", "time", "paging")),
             Map.entry("section", Set.of("text", "account", "site", "change")),
             Map.entry("tag", Set.of("text", "paging", "account", "change")),
+            Map.entry("author", Set.of("text", "paging", "account", "media", "site", "change")),
             Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
             Map.entry("media", Set.of("node", "text", "time", "paging", "account", "change")),
             Map.entry("gate", Set.of("node", "text", "time", "section", "media", "account", "site")),
@@ -64,6 +65,7 @@ final class Rules {
                             "secret",
                             "section",
                             "tag",
+                            "author",
                             "account",
                             "text",
                             "time",
@@ -75,10 +77,12 @@ final class Rules {
             Map.entry(
                     "article.desk",
                     Set.of("article", "section", "tag", "account", "search", "site", "text", "time", "paging")),
-            Map.entry("article.filing", Set.of("article", "section", "tag", "account")),
+            Map.entry("article.filing", Set.of("article", "section", "tag", "author", "account")),
             Map.entry("front", Set.of("node", "article", "article.desk", "account", "change", "sample", "time")),
             Map.entry("note", Set.of("article", "article.desk", "account", "sample", "text", "time")),
-            Map.entry("sample", Set.of("node", "article", "section", "account", "media", "site", "text", "time")),
+            Map.entry(
+                    "sample",
+                    Set.of("node", "article", "section", "author", "account", "media", "site", "text", "time")),
             Map.entry(
                     "comment.thread",
                     Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),

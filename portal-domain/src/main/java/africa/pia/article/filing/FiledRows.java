@@ -56,6 +56,52 @@ class FiledRows {
                 .executeUpdate();
     }
 
+    /** Prints somebody's name otherwise above what they have signed. */
+    void rename(String before, String key, String name) {
+        touchSigned(before);
+        em.createQuery("update ArticleByline b set b.key = :key, b.name = :name where b.key = :before")
+                .setParameter("key", key)
+                .setParameter("name", name)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Puts one name in the place of another, once above each text. */
+    void resign(String from, String into, String name) {
+        touchSigned(from);
+        em.createQuery("delete from ArticleByline b where b.key = :from and exists (select o.id from ArticleByline o"
+                        + " where o.article.id = b.article.id and o.key = :into)")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+        em.createQuery("update ArticleByline b set b.key = :into, b.name = :name where b.key = :from")
+                .setParameter("into", into)
+                .setParameter("name", name)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** Counts a change of every article that somebody has signed. */
+    private void touchSigned(String author) {
+        em.createQuery("update Article a set a.version = a.version + 1 where exists (select b.id from ArticleByline b"
+                        + " where b.article.id = a.id and b.key = :author)")
+                .setParameter("author", author)
+                .executeUpdate();
+    }
+
+    /** How many articles each of some people has signed, in whatever state; who has signed none is absent. */
+    Map<String, Long> countByAuthor(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select b.key, count(b) from ArticleByline b where b.key in :keys group by b.key",
+                        Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     /** How many articles have each of some tags, in whatever state; one that none has is absent. */
     Map<String, Long> countByTag(Collection<String> keys) {
         if (keys.isEmpty()) {

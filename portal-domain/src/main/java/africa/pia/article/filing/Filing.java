@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 
-/** How many articles are filed where, in whatever state; for who changes the shelves. */
+/** How many articles are filed where and signed by whom, in whatever state; for who changes that. */
 @Stateless
 @RolesAllowed({Role.NAME_EDITOR, Role.NAME_ADMIN})
 public class Filing {
@@ -19,6 +19,11 @@ public class Filing {
     /** Of each section, those below it aside; one without an article is absent. */
     public Map<SectionKey, Long> bySection() {
         return rows.countBySection();
+    }
+
+    /** Of each of some authors; who has signed none is absent. */
+    public Map<String, Long> byAuthor(Collection<String> keys) {
+        return rows.countByAuthor(keys);
     }
 
     /** Of each of some tags; one that no article has is absent. */

@@ -1,5 +1,7 @@
 package africa.pia.article.filing;
 
+import africa.pia.author.AuthorEvent.AuthorMerged;
+import africa.pia.author.AuthorEvent.AuthorRenamed;
 import africa.pia.section.SectionEvent.SectionMerged;
 import africa.pia.tag.TagEvent.TagMerged;
 import africa.pia.tag.TagEvent.TagRenamed;
@@ -7,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Files articles elsewhere when a shelf or a topic is no more or bears another name, in the same transaction. */
+/** Files and signs articles otherwise when a shelf, a topic or a name is no more, in the same transaction. */
 @ApplicationScoped
 class FilingClerk {
 
@@ -20,6 +22,14 @@ class FilingClerk {
 
     void on(@Observes TagRenamed event) {
         rows.relabel(event.before(), event.key(), event.label());
+    }
+
+    void on(@Observes AuthorRenamed event) {
+        rows.rename(event.before(), event.key(), event.name());
+    }
+
+    void on(@Observes AuthorMerged event) {
+        rows.resign(event.from(), event.into(), event.name());
     }
 
     void on(@Observes TagMerged event) {

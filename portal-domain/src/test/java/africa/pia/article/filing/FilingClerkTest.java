@@ -1,13 +1,20 @@
 package africa.pia.article.filing;
 
 import static africa.pia.article.WrittenArticles.filed;
+import static africa.pia.article.WrittenArticles.signed;
 import static africa.pia.article.WrittenArticles.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.article.ArticleQuery;
+import africa.pia.article.Byline;
 import africa.pia.article.EditableArticle;
 import africa.pia.article.Tag;
 import africa.pia.article.WrittenArticles;
+import africa.pia.author.AuthorDesk;
+import africa.pia.author.AuthorEntry;
+import africa.pia.author.AuthorEvent;
+import africa.pia.author.AuthorFixtures;
+import africa.pia.author.AuthorWords;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.section.SectionEvent.SectionMerged;
@@ -78,6 +85,27 @@ class FilingClerkTest {
         TagEntry tag = known(articles, from);
         long survivor = known(articles, into).id();
         tagDesk(articles, desk -> desk.merge(tag.id(), tag.version(), survivor));
+    }
+
+    /** A desk of authors whose events the clerk hears in the same transaction. */
+    private static <T> T authorDesk(WrittenArticles articles, Function<AuthorDesk, T> work) {
+        return articles.database().call("domain", em -> {
+            FilingClerk clerk = clerk(em);
+            return work.apply(AuthorFixtures.desk(em, articles.clock(), SILENT, event -> {
+                if (event instanceof AuthorEvent.AuthorRenamed renamed) {
+                    clerk.on(renamed);
+                } else if (event instanceof AuthorEvent.AuthorMerged merged) {
+                    clerk.on(merged);
+                }
+            }));
+        });
+    }
+
+    private static AuthorEntry author(WrittenArticles articles, String key) {
+        return articles.database()
+                .call("domain", em -> AuthorFixtures.register(em, articles.clock())
+                        .find(key))
+                .orElseThrow();
     }
 
     private static EditableArticle now(WrittenArticles articles, EditableArticle article) {
@@ -171,5 +199,47 @@ class FilingClerkTest {
                     .isEqualTo(Map.of(new SectionKey("sciences"), 1L, new SectionKey("culture"), 1L));
             assertThat(rows(em).countByTag(List.of("eau", "feu", "air"))).isEqualTo(Map.of("eau", 2L, "feu", 1L));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_somebody_has_signed_bears_their_new_name_and_is_found_by_either(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        EditableArticle draft = articles.drafted(signed(titled("Un projet"), "A. Sow", "Moussa Traoré"));
+        EditableArticle published = articles.published(signed(titled("Un match"), "Moussa Traoré", "a. sow"));
+        AuthorEntry before = author(articles, "a-sow");
+
+        authorDesk(articles, desk -> desk.revise(before.id(), before.version(), AuthorWords.named("Aminata Sow")));
+
+        Byline aminata = new Byline("Aminata Sow", "aminata-sow");
+        Byline moussa = new Byline("Moussa Traoré", "moussa-traore");
+        assertThat(now(articles, draft).byline()).containsExactly(aminata, moussa);
+        assertThat(now(articles, published).byline()).containsExactly(moussa, aminata);
+        assertThat(now(articles, published).version()).isGreaterThan(published.version());
+        assertThat(listed(articles, ArticleQuery.by("a-sow"))).containsExactly("Un match");
+        assertThat(articles.<Optional<Byline>>catalogue(catalogue -> catalogue.author("a-sow")))
+                .contains(aminata);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_two_have_signed_who_are_one_is_signed_once(TestDatabase database) {
+        WrittenArticles articles = new WrittenArticles(database);
+        EditableArticle both = articles.published(signed(titled("Les deux"), "A. Sow", "Aminata Sow"));
+        EditableArticle one = articles.published(signed(titled("L’un"), "A. Sow"));
+        AuthorEntry gone = author(articles, "a-sow");
+        long stays = author(articles, "aminata-sow").id();
+
+        authorDesk(articles, desk -> desk.merge(gone.id(), gone.version(), stays));
+
+        for (EditableArticle article : List.of(both, one)) {
+            assertThat(now(articles, article).byline()).containsExactly(new Byline("Aminata Sow", "aminata-sow"));
+        }
+        assertThat(listed(articles, ArticleQuery.by("aminata-sow"))).containsExactly("L’un", "Les deux");
+        assertThat(articles.drafted(signed(titled("Demain"), "a. sow")).byline())
+                .extracting(Byline::name)
+                .containsExactly("Aminata Sow");
+        database.run("domain", em -> assertThat(rows(em).countByAuthor(List.of("a-sow", "aminata-sow")))
+                .isEqualTo(Map.of("aminata-sow", 3L)));
     }
 }

@@ -93,6 +93,7 @@ class AccessibilityIT {
                 "/sections/cinema?lang=ar",
                 "/tags/burkina-faso",
                 "/authors/aminata-sow",
+                "/authors/aminata-sow?lang=ar",
                 "/articles/un-lidar-voit-net-a-mille-metres",
                 "/articles/un-lidar-voit-net-a-mille-metres?lang=ar",
                 "/articles/un-lidar-voit-net-a-mille-metres/report",
@@ -164,7 +165,13 @@ class AccessibilityIT {
                 "/admin/sections?section=cinema&into=musique",
                 "/admin/tags",
                 "/admin/tags?tag=1&with=a&lang=ar",
-                "/admin/tags?tag=1&into=2"
+                "/admin/tags?tag=1&into=2",
+                "/admin/authors",
+                "/admin/authors?author=1",
+                "/admin/authors?author=1&with=a&lang=ar",
+                "/admin/authors?author=1&into=2",
+                "/newsroom/biography",
+                "/newsroom/biography?lang=ar"
             })
     void a_page_behind_a_sign_in_has_no_violation(String path) {
         admin.open(named(path));

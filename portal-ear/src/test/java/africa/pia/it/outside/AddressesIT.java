@@ -117,11 +117,14 @@ class AddressesIT {
                 "/newsroom/articles/new",
                 "/newsroom/articles/1",
                 "/newsroom/media",
+                "/newsroom/biography",
                 "/moderation",
                 "/moderation/comments/1",
                 "/moderation/log",
                 "/admin/people",
-                "/admin/sections"
+                "/admin/sections",
+                "/admin/tags",
+                "/admin/authors"
             })
     void who_has_not_signed_in_is_asked_to_and_comes_back(String path) {
         Api.Answer answer = ANYONE.get(path);

@@ -3,18 +3,18 @@ package africa.pia.web.admin;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import africa.pia.article.filing.Filing;
-import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.tag.TagDesk;
 import africa.pia.tag.TagEntry;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.url.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +38,17 @@ public class TagsPage {
     Filing filing;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Errors errors;
 
+    private Inquiry inquiry;
     private Optional<TagEntry> tag;
     private Slice<TagEntry> slice;
     private Map<String, Long> counts;
+
+    @PostConstruct
+    void open() {
+        inquiry = new Inquiry();
+    }
 
     /** Answers 404 for a tag that is not there; otherwise carries out what was sent. */
     public void act() {
@@ -53,7 +56,7 @@ public class TagsPage {
             PageAnswer.notFound();
             return;
         }
-        if (!request.getMethod().equals("POST") || getTag() == null) {
+        if (!inquiry.request().getMethod().equals("POST") || getTag() == null) {
             return;
         }
         try {
@@ -85,8 +88,7 @@ public class TagsPage {
 
     private Slice<TagEntry> slice() {
         if (slice == null) {
-            String after = text("after");
-            slice = desk.search(getWords(), after.isEmpty() ? Optional.empty() : Optional.of(new Cursor(after)), SHOWN);
+            slice = desk.search(getWords(), inquiry.after(), SHOWN);
         }
         return slice;
     }
@@ -100,20 +102,14 @@ public class TagsPage {
         return words.substring(0, Math.min(words.length(), MAX_WORDS));
     }
 
-    /** Where the list goes on; empty at its end. */
+    /** Where the list goes on; null at its end. */
     public String getMore() {
-        return slice().next()
-                .map(next -> Addresses.with(list(), "after", next.value()))
-                .orElse("");
+        return inquiry.next(slice().next());
     }
 
-    /** Where the list begins; empty when this is the beginning. */
+    /** Where the list begins; null when this is the beginning. */
     public String getBeginning() {
-        return text("after").isEmpty() ? "" : list();
-    }
-
-    private String list() {
-        return getWords().isEmpty() ? ADDRESS : Addresses.with(ADDRESS, "q", getWords());
+        return inquiry.first();
     }
 
     /** How many articles have a tag of the list, in whatever state. */
@@ -184,12 +180,10 @@ public class TagsPage {
     }
 
     private long number(String name) {
-        String sent = text(name);
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+        return inquiry.number(name).orElse(-1);
     }
 
     private String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return inquiry.text(name);
     }
 }

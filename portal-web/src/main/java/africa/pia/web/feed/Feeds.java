@@ -88,6 +88,7 @@ public class Feeds {
             case "authors" ->
                 catalogue
                         .author(key)
+                        .filter(author -> author.key().equals(key))
                         .map(author -> articles(author.name(), urls.author(key), self, ArticleQuery.by(key)));
             default -> Optional.empty();
         };
@@ -112,6 +113,11 @@ public class Feeds {
                         .filter(address -> !address.equals(urls.section(key)));
             case "tags" ->
                 catalogue.tag(key).map(tag -> urls.tag(tag.key())).filter(address -> !address.equals(urls.tag(key)));
+            case "authors" ->
+                catalogue
+                        .author(key)
+                        .map(author -> urls.author(author.key()))
+                        .filter(address -> !address.equals(urls.author(key)));
             default -> Optional.empty();
         };
     }

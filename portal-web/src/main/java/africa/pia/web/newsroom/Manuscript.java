@@ -56,6 +56,7 @@ public class Manuscript {
     private String tags = "";
     private String moreTags = "";
     private String byline = "";
+    private String moreNames = "";
     private String picture = "";
     private String figureAlt = "";
     private String figureCaption = "";
@@ -157,6 +158,7 @@ public class Manuscript {
         tags = sent.apply("tags").orElse(tags);
         moreTags = sent.apply("moreTags").orElse(moreTags);
         byline = sent.apply("byline").orElse(byline);
+        moreNames = sent.apply("moreNames").orElse(moreNames);
         figureAlt = sent.apply("figureAlt").orElse(figureAlt);
         figureCaption = sent.apply("figureCaption").orElse(figureCaption);
         figureCredit = sent.apply("figureCredit").orElse(figureCredit);
@@ -187,6 +189,7 @@ public class Manuscript {
         fields.put("tags", tags);
         fields.put("moreTags", moreTags);
         fields.put("byline", byline);
+        fields.put("moreNames", moreNames);
         fields.put("language", language);
         fields.put("commentPolicy", commentPolicy);
         fields.put("picture", picture);
@@ -270,7 +273,7 @@ public class Manuscript {
                 language,
                 key,
                 labels(),
-                parts(byline),
+                names(),
                 figure(),
                 source(),
                 policy(),
@@ -329,7 +332,7 @@ public class Manuscript {
     }
 
     List<String> names() {
-        return parts(byline);
+        return Stream.concat(parts(byline).stream(), parts(moreNames).stream()).toList();
     }
 
     List<String> labels() {
@@ -391,6 +394,15 @@ public class Manuscript {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** Names that were chosen apart and follow the others. */
+    public String getMoreNames() {
+        return moreNames;
+    }
+
+    public void setMoreNames(String moreNames) {
+        this.moreNames = moreNames;
     }
 
     /** Tags that were chosen apart and follow the others. */

@@ -10,6 +10,7 @@ import africa.pia.media.MediaId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.media.PictureInUseException;
 import africa.pia.media.PictureWords;
+import africa.pia.media.Portrayed;
 import africa.pia.media.RefusedPictureException;
 import africa.pia.media.ShelvedPicture;
 import africa.pia.media.Showing;
@@ -249,6 +250,16 @@ public class PicturePage {
 
     public ShelvedPicture getShelved() {
         return shelved;
+    }
+
+    /** Whose portrait it is. */
+    public List<Portrayed> getPortrayed() {
+        return desk.portrayedIn(id());
+    }
+
+    /** Whether it is shown nowhere. */
+    public boolean isUnused() {
+        return getShowings().isEmpty() && getPortrayed().isEmpty();
     }
 
     public List<Showing> getShowings() {

@@ -1,5 +1,6 @@
 package africa.pia.web.newsroom;
 
+import africa.pia.author.AuthorRegister;
 import africa.pia.tag.TagRegister;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,19 @@ public class Suggestions {
     @EJB
     TagRegister register;
 
+    @EJB
+    AuthorRegister authors;
+
     private List<String> tags;
+    private List<String> names;
+
+    /** Names of those who sign. */
+    public List<String> getNames() {
+        if (names == null) {
+            names = authors.suggestions(OFFERED);
+        }
+        return names;
+    }
 
     /** Labels of tags. */
     public List<String> getTags() {

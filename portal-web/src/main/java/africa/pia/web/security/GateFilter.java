@@ -31,7 +31,7 @@ public class GateFilter extends HttpFilter {
                     Role.READER),
             new Gate(Pattern.compile("/newsroom(/.*)?"), Role.CONTRIBUTOR),
             new Gate(Pattern.compile("/moderation(/.*)?"), Role.MODERATOR),
-            new Gate(Pattern.compile("/admin/tags"), Role.EDITOR),
+            new Gate(Pattern.compile("/admin/(tags|authors)"), Role.EDITOR),
             new Gate(Pattern.compile("/admin(/.*)?"), Role.ADMIN));
 
     @Override

@@ -59,6 +59,7 @@ public class AddressFilter extends HttpFilter {
             route("/newsroom/front", "/newsroom/front.xhtml"),
             reading("/newsroom/front/preview", "/newsroom/front-preview.xhtml"),
             route("/newsroom/media", "/newsroom/media.xhtml"),
+            route("/newsroom/biography", "/newsroom/biography.xhtml"),
             route("/newsroom/corrections", "/newsroom/corrections.xhtml"),
             route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
@@ -66,7 +67,8 @@ public class AddressFilter extends HttpFilter {
             route("/moderation/log", "/moderation/log.xhtml"),
             route("/admin/people", "/admin/people.xhtml"),
             route("/admin/sections", "/admin/sections.xhtml"),
-            route("/admin/tags", "/admin/tags.xhtml"));
+            route("/admin/tags", "/admin/tags.xhtml"),
+            route("/admin/authors", "/admin/authors.xhtml"));
 
     private static Route route(String pattern, String view, String... names) {
         return new Route(Pattern.compile(pattern), view, true, List.of(names));

@@ -219,6 +219,16 @@ class ManuscriptTest {
         }
 
         @Test
+        void a_tag_and_a_name_that_were_chosen_apart_stand_behind_the_others() {
+            manuscript.load(stored("un-lidar-voit-net").asDraft());
+
+            manuscript.readAll(sent("moreTags", "Relief", "moreNames", "Moussa Traoré"));
+
+            assertThat(manuscript.asDraft().tags()).containsExactly("Optique", "Vie privée", "Relief");
+            assertThat(manuscript.asDraft().byline()).containsExactly("Awa Ndiaye", "Aminata Sow", "Moussa Traoré");
+        }
+
+        @Test
         void what_is_said_elsewhere_and_the_help_with_typography_are_read() {
             manuscript.load(stored("un-lidar-voit-net").asDraft());
 

@@ -40,7 +40,9 @@ class GateFilterTest {
         "/moderation, MODERATOR",
         "/moderation/comments/7, MODERATOR",
         "/admin, ADMIN",
-        "/admin/people, ADMIN"
+        "/admin/people, ADMIN",
+        "/admin/tags, EDITOR",
+        "/admin/authors, EDITOR"
     })
     void a_page_is_there_for_one_role(String path, Role role) {
         assertThat(GateFilter.needed(path)).contains(role);

@@ -1,0 +1,103 @@
+package africa.pia.author;
+
+import africa.pia.media.MediaLibrary;
+import africa.pia.site.SiteSettings;
+import africa.pia.text.Slug;
+import africa.pia.text.Translated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Those who sign, each under one name. Reading is open to everyone. */
+@Stateless
+@PermitAll
+public class AuthorRegister {
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    MediaLibrary media;
+
+    @Inject
+    SiteSettings site;
+
+    @Inject
+    Clock clock;
+
+    /** Who has a key, or is meant by one that nobody has any more. */
+    public Optional<AuthorEntry> find(String key) {
+        return authors.holder(key).flatMap(authors::find).map(KnownAuthor::asEntry);
+    }
+
+    /**
+     * What readers see of who has a key, or is meant by one that nobody has any more.
+     *
+     * @param key the answer's is the one of now
+     */
+    public Optional<AuthorProfile> profile(String key) {
+        return authors.holder(key).flatMap(authors::find).map(this::profile);
+    }
+
+    private AuthorProfile profile(KnownAuthor author) {
+        Map<String, String> titles = new HashMap<>();
+        Map<String, String> biographies = new HashMap<>();
+        authors.texts(author.id()).forEach(text -> {
+            titles.put(text.language(), text.title());
+            biographies.put(text.language(), text.biography());
+        });
+        String main = site.locale().toLanguageTag();
+        return new AuthorProfile(
+                author.key(),
+                author.name(),
+                author.portrait().flatMap(media::picture),
+                new Translated(main, titles),
+                new Translated(main, biographies),
+                authors.links(author.id()));
+    }
+
+    /** Names to choose from: those that signed last, the latest first. */
+    public List<String> suggestions(int limit) {
+        return authors.latestUsed(limit).stream().map(KnownAuthor::name).toList();
+    }
+
+    /**
+     * The names that are printed above a text that names these: of somebody who is called otherwise by now, that one; of
+     * a spelling, the register's. Whom the register does not know it takes in. Each person is told once.
+     *
+     * <p>Nobody renames or merges these people until the caller's transaction ends, so that nothing is signed with a
+     * name that is no more.
+     */
+    public List<String> settled(List<String> names) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        names.forEach(name -> byKey.putIfAbsent(Slug.keyOf(name), name));
+        // Held in one order whoever asks, so that two who write at once never wait for each other.
+        Map<String, KnownAuthor> settled = new HashMap<>();
+        byKey.keySet().stream().sorted().forEach(key -> settled.put(key, settled(key, byKey.get(key))));
+        List<String> all = new ArrayList<>();
+        byKey.keySet().forEach(key -> all.add(settled.get(key).name()));
+        return all.stream().distinct().toList();
+    }
+
+    private KnownAuthor settled(String key, String name) {
+        while (true) {
+            Optional<KnownAuthor> known = authors.holder(key).flatMap(authors::locked);
+            if (known.isPresent()) {
+                authors.use(known.get(), clock.instant());
+                return known.get();
+            }
+            KnownAuthor fresh = new KnownAuthor(key, name, clock.instant());
+            if (authors.add(fresh)) {
+                return fresh;
+            }
+            // Somebody else has just taken the same one in, or merged it away: ask again.
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package africa.pia.web.admin;
+
+import africa.pia.InvalidInputException;
+import africa.pia.PortalException;
+import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.StaffDirectory;
+import africa.pia.article.filing.Filing;
+import africa.pia.author.AuthorDesk;
+import africa.pia.author.AuthorEntry;
+import africa.pia.author.AuthorWords;
+import africa.pia.author.EditableAuthor;
+import africa.pia.paging.Slice;
+import africa.pia.web.faces.AuthorForm;
+import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
+import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.url.Addresses;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everybody who signs, and, for the one that {@code ?author=} names, the forms that say who they are. */
+@Named
+@RequestScoped
+public class AuthorsPage {
+
+    private static final String ADDRESS = "/admin/authors";
+    private static final int SHOWN = 50;
+    private static final int OFFERED = 12;
+    private static final int MAX_WORDS = 60;
+    private static final Set<String> DONE = Set.of("added", "saved", "merged");
+
+    @EJB
+    AuthorDesk desk;
+
+    @EJB
+    StaffDirectory staff;
+
+    @EJB
+    Filing filing;
+
+    @Inject
+    AuthorForm authorForm;
+
+    @Inject
+    PortraitChoice portraitChoice;
+
+    @Inject
+    Errors errors;
+
+    private Inquiry inquiry;
+    private Optional<EditableAuthor> author;
+    private Slice<AuthorEntry> slice;
+    private Map<String, Long> counts;
+
+    @PostConstruct
+    void open() {
+        inquiry = new Inquiry();
+        read();
+    }
+
+    private void read() {
+        author = number("author") > 0 ? desk.open(number("author")) : Optional.empty();
+        author.ifPresent(found -> {
+            authorForm.load(found.words());
+            portraitChoice.load(found.words().portrait());
+        });
+    }
+
+    /** Answers 404 for somebody who is not there; otherwise carries out what was sent. */
+    public void act() {
+        if (!text("author").isEmpty() && author.isEmpty()) {
+            PageAnswer.notFound();
+            return;
+        }
+        if (!inquiry.request().getMethod().equals("POST")) {
+            return;
+        }
+        try {
+            switch (text("act")) {
+                case "add" -> see(desk.add(AuthorWords.named(text("name"))).entry(), "added");
+                case "save" ->
+                    see(desk.revise(getEntry().id(), number("version"), words()).entry(), "saved");
+                case "merge" ->
+                    see(
+                            desk.merge(getEntry().id(), number("version"), number("into"))
+                                    .entry(),
+                            "merged");
+                default -> {
+                    // Looking for a picture: the page is shown again with what was typed.
+                }
+            }
+        } catch (InvalidInputException invalid) {
+            errors.addAll(invalid);
+        } catch (PortalException refused) {
+            errors.refuse(refused);
+            read();
+        }
+    }
+
+    private void see(AuthorEntry who, String done) {
+        PageAnswer.see(Addresses.with(addressOf(who), "done", done));
+    }
+
+    private AuthorWords words() {
+        return new AuthorWords(
+                authorForm.getName(),
+                portraitChoice.chosen(),
+                Optional.of(number("account")).filter(id -> id > 0).map(AccountId::new),
+                authorForm.titles(),
+                authorForm.biographies(),
+                authorForm.links());
+    }
+
+    /** The people that are asked for, in the order of their names. */
+    public List<AuthorEntry> getAuthors() {
+        return slice().items();
+    }
+
+    private Slice<AuthorEntry> slice() {
+        if (slice == null) {
+            slice = desk.search(getWords(), inquiry.after(), SHOWN);
+        }
+        return slice;
+    }
+
+    /** What is searched for. */
+    public String getWords() {
+        return cut(text("q"));
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+    }
+
+    /** Where the list goes on; null at its end. */
+    public String getMore() {
+        return inquiry.next(slice().next());
+    }
+
+    /** Where the list begins; null when this is the beginning. */
+    public String getBeginning() {
+        return inquiry.first();
+    }
+
+    /** How many articles somebody of the list has signed, in whatever state. */
+    public long articlesBy(AuthorEntry listed) {
+        if (counts == null) {
+            counts = filing.byAuthor(getAuthors().stream().map(AuthorEntry::key).toList());
+        }
+        return counts.getOrDefault(listed.key(), 0L);
+    }
+
+    /** How many articles the one whose forms are open has signed. */
+    public long getArticles() {
+        String key = getEntry().key();
+        return filing.byAuthor(List.of(key)).getOrDefault(key, 0L);
+    }
+
+    /** The address of somebody's forms. */
+    public String addressOf(AuthorEntry listed) {
+        return Addresses.with(ADDRESS, "author", Long.toString(listed.id()));
+    }
+
+    /** The one whose forms are open; null when nobody's are. */
+    public AuthorEntry getEntry() {
+        return author.map(EditableAuthor::entry).orElse(null);
+    }
+
+    /** The keys of before that lead to them. */
+    public List<String> getEarlierKeys() {
+        return author.map(EditableAuthor::earlierKeys).orElse(List.of());
+    }
+
+    /** Those who may sign in with an account of the newsroom. */
+    public List<AccountProfile> getAccounts() {
+        return staff.writers();
+    }
+
+    /** The id of the account that is chosen; empty for none. */
+    public String getAccount() {
+        return inquiry.sent("account")
+                .orElseGet(() -> getEntry().account().map(AccountId::toString).orElse(""));
+    }
+
+    /** What the one who stays is searched for by. */
+    public String getWith() {
+        return cut(text("with"));
+    }
+
+    /** Those with whom they may be merged; nobody until one is searched for. */
+    public List<AuthorEntry> getOffered() {
+        return getWith().isEmpty()
+                ? List.of()
+                : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
+                        .filter(offered -> offered.id() != getEntry().id())
+                        .toList();
+    }
+
+    /** Where a merge is looked at before it is made. */
+    public String mergeAddress(AuthorEntry offered) {
+        return Addresses.with(addressOf(getEntry()), "into", Long.toString(offered.id())) + "#merge";
+    }
+
+    /** The one with whom they are about to be merged; null until one is chosen. */
+    public AuthorEntry getInto() {
+        long into = number("into");
+        return into > 0 && into != getEntry().id()
+                ? desk.open(into).map(EditableAuthor::entry).orElse(null)
+                : null;
+    }
+
+    /** The name that was typed for somebody new and refused. */
+    public String getNewName() {
+        return text("act").equals("add") ? text("name") : "";
+    }
+
+    /** Whether somebody new was handed in and refused. */
+    public boolean isAdding() {
+        return text("act").equals("add") && errors.isAny();
+    }
+
+    /** What has just been done, as part of the bundle's key; empty when nothing was. */
+    public String getDone() {
+        return DONE.contains(text("done")) ? text("done") : "";
+    }
+
+    private long number(String name) {
+        return inquiry.number(name).orElse(-1);
+    }
+
+    private String text(String name) {
+        return inquiry.text(name);
+    }
+}
