@@ -59,7 +59,11 @@
       place.append(others(company));
     }
     // Inert, not disabled: what stands in the fields is still sent with the form, and nothing typed is lost.
-    sheet.inert = company.takenBy !== null;
+    const shut = company.takenBy !== null;
+    sheet.inert = shut;
+    for (const button of document.querySelectorAll(".action-bar button[name=action]:not([value=preview], [value=review])")) {
+      button.disabled = shut;
+    }
   }
 
   async function sign() {

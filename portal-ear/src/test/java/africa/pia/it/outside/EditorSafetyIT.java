@@ -137,7 +137,7 @@ class EditorSafetyIT {
 
             first.press("Réunir les deux textes", "#conflict");
             assertThat(first.page().locator(".disagreement .field__error").innerText())
-                    .contains("choisissez");
+                    .contains("Passage 1", "choisissez");
             first.page().locator(".disagreement input[value=THEIRS]").check();
             first.press("Réunir les deux textes", "#conflict");
 

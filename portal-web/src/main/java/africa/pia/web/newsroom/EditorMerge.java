@@ -70,14 +70,15 @@ public class EditorMerge {
     /** The one text; empty, with a complaint at each place, while somebody has to choose. */
     Optional<ArticleDraft> resolved() {
         Map<String, MergeChoice> choices = new HashMap<>();
-        for (Disagreement each : getDisagreements()) {
-            chosen(each)
+        List<Disagreement> places = getDisagreements();
+        for (int place = 0; place < places.size(); place++) {
+            Disagreement at = places.get(place);
+            String complaint = phrases.term("article.merge-unchosen", place + 1);
+            chosen(at)
                     .ifPresentOrElse(
-                            choice -> choices.put(each.id(), choice),
-                            () -> errors.add(CHOICE + each.id(), phrases.term("article.merge-unchosen")));
+                            choice -> choices.put(at.id(), choice), () -> errors.add(CHOICE + at.id(), complaint));
         }
-        return merge.filter(texts -> choices.size() == getDisagreements().size())
-                .map(texts -> texts.resolved(choices));
+        return merge.filter(texts -> choices.size() == places.size()).map(texts -> texts.resolved(choices));
     }
 
     private Optional<MergeChoice> chosen(Disagreement at) {
@@ -100,6 +101,11 @@ public class EditorMerge {
     /** What the stored text brings into the one that was typed. */
     public List<FieldChange> getBrought() {
         return merge.map(DraftMerge::brought).orElse(List.of());
+    }
+
+    /** Whether the stored text says nothing that the one that was typed does not say. */
+    public boolean isClear() {
+        return getDisagreements().isEmpty() && getBrought().isEmpty();
     }
 
     /** Whether this is what was chosen at a disagreement. */

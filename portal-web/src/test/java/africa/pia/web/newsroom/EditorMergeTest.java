@@ -73,10 +73,24 @@ class EditorMergeTest {
             merge.meet(manuscript("Un pont", PONT + CRUE).asDraft(), false);
 
             assertThat(merge.isOpen()).isTrue();
+            assertThat(merge.isClear()).isFalse();
             assertThat(merge.getBrought()).extracting(FieldChange::field).containsExactly("body");
             ArticleDraft one = merge.resolved().orElseThrow();
             assertThat(one.headline()).isEqualTo("Un vieux pont");
             assertThat(one.body()).isEqualTo(PONT + "\n" + CRUE);
+            assertThat(faces.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_stored_text_that_brings_nothing_is_said_to() {
+        try (FakeFaces faces = FakeFaces.showing(request)) {
+            EditorMerge merge = merge(manuscript("Un pont", PONT), manuscript("Un vieux pont", PONT));
+
+            merge.meet(manuscript("Un pont", PONT).asDraft(), false);
+
+            assertThat(merge.isClear()).isTrue();
+            assertThat(merge.resolved()).get().returns("Un vieux pont", ArticleDraft::headline);
             assertThat(faces.status()).isEqualTo(200);
         }
     }
@@ -91,7 +105,7 @@ class EditorMergeTest {
 
             assertThat(merge.resolved()).isEmpty();
             assertThat(faces.status()).isEqualTo(400);
-            assertThat(merge.errors.text("choice-" + headline.id())).isNotBlank();
+            assertThat(merge.errors.text("choice-" + headline.id())).contains("1");
 
             request.sending("choice-" + headline.id(), "THEIRS");
             assertThat(merge.isChosen(headline, "THEIRS")).isTrue();
