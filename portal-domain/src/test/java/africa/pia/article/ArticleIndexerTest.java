@@ -187,6 +187,31 @@ class ArticleIndexerTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_bears_a_tag_or_a_name_that_changes_is_put_anew(TestDatabase database) {
+        Desk desk = new Desk(database);
+        ArticleIndexer indexer = indexer(desk);
+        indexer.position();
+        build();
+        ArticleId tagged = desk.intake(intake ->
+                intake.publish(aDraft().headline("Un match").tags("Coupe").draft(), WRITER, NOON, 0));
+        ArticleId signed = desk.intake(intake -> intake.publish(
+                aDraft().headline("Une crue").byline("Penda Ndour").draft(), WRITER, NOON, 0));
+
+        indexer.on(List.of(new Change(1, Change.Topic.TAG, 3, "coupe", NOON)));
+        assertThat(found("coupe")).containsExactly(tagged.value());
+        assertThat(found("ndour")).isEmpty();
+
+        // Only what is told of somebody changed, not the name.
+        indexer.on(List.of(new Change(2, Change.Topic.AUTHOR, 4, "", NOON)));
+        assertThat(found("ndour")).isEmpty();
+        assertThat(indexer.position()).isEqualTo(2);
+
+        indexer.on(List.of(new Change(3, Change.Topic.AUTHOR, 4, "penda-ndour", NOON)));
+        assertThat(found("ndour")).containsExactly(signed.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void hearing_the_same_twice_does_no_harm(TestDatabase database) {
         Desk desk = new Desk(database);
         ArticleIndexer indexer = indexer(desk);
@@ -262,6 +287,16 @@ class ArticleIndexerTest {
             @Override
             public List<IndexedText> after(long id, int limit) {
                 return desk.feed(feed -> feed.after(id, limit));
+            }
+
+            @Override
+            public List<IndexedText> tagged(String key, long id, int limit) {
+                return desk.feed(feed -> feed.tagged(key, id, limit));
+            }
+
+            @Override
+            public List<IndexedText> signed(String key, long id, int limit) {
+                return desk.feed(feed -> feed.signed(key, id, limit));
             }
         };
         return indexer;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -269,6 +270,28 @@ class SectionsTagsAuthorsIT {
             english.fill(before);
             writer.press("Enregistrer", "#biography");
             assertThat(writer.text()).contains("C’est enregistré");
+        }
+    }
+
+    @Test
+    void who_is_linked_to_an_author_signs_new_articles_with_that_name() {
+        try (Visitor visitor = administrator("/admin/authors")) {
+            Page page = visitor.page();
+            page.locator(".panel summary").click();
+            page.locator("#name").fill("La Griotte");
+            visitor.press("Ajouter la personne", "#add");
+            String forms = page.url();
+            page.locator("#account").selectOption(new SelectOption().setLabel("Administration"));
+            visitor.press("Enregistrer", ".form__acts");
+
+            visitor.open("/newsroom/articles/new");
+            assertThat(page.locator("#byline").inputValue()).isEqualTo("La Griotte");
+
+            visitor.open(forms);
+            page.locator("#account").selectOption("");
+            visitor.press("Enregistrer", ".form__acts");
+            visitor.open("/newsroom/articles/new");
+            assertThat(page.locator("#byline").inputValue()).isEqualTo("Administration");
         }
     }
 

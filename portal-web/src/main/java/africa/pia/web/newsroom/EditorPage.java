@@ -89,6 +89,9 @@ public class EditorPage {
     AccountDirectory accounts;
 
     @Inject
+    Suggestions suggestions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -163,10 +166,7 @@ public class EditorPage {
             report = inquiry.text("report");
             merge.begin();
         } else {
-            manuscript.begin(caller.account()
-                    .flatMap(accounts::profile)
-                    .map(AccountProfile::displayName)
-                    .orElse(""));
+            manuscript.begin(suggestions.getOwnName());
         }
         manuscript.readPicture(inquiry);
         change = inquiry.sent("change").orElse(change);

@@ -1,9 +1,14 @@
 package africa.pia.web.newsroom;
 
+import africa.pia.account.AccountDirectory;
+import africa.pia.account.AccountProfile;
+import africa.pia.account.Caller;
 import africa.pia.author.AuthorRegister;
+import africa.pia.author.OwnAuthor;
 import africa.pia.tag.TagRegister;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -20,6 +25,15 @@ public class Suggestions {
     @EJB
     AuthorRegister authors;
 
+    @EJB
+    OwnAuthor own;
+
+    @EJB
+    AccountDirectory accounts;
+
+    @Inject
+    Caller caller;
+
     private List<String> tags;
     private List<String> names;
 
@@ -29,6 +43,14 @@ public class Suggestions {
             names = authors.suggestions(OFFERED);
         }
         return names;
+    }
+
+    /** Under which name the writer signs: the one of the author that they are, or else their account's. */
+    public String getOwnName() {
+        return own.open()
+                .map(author -> author.entry().name())
+                .or(() -> caller.account().flatMap(accounts::profile).map(AccountProfile::displayName))
+                .orElse("");
     }
 
     /** Labels of tags. */
