@@ -24,6 +24,7 @@ class AccessibilityIT {
     private static final PortalServer PORTAL = PortalServer.shared();
     private static Playwright playwright;
     private static Browser browser;
+    private static Visitor reader;
     private static Visitor admin;
 
     /** What stands in an address for what the article of these tests is called: its id, its slug, its preview. */
@@ -40,6 +41,7 @@ class AccessibilityIT {
                 .fill("explanation", "Cela s’écrit en capitales.")
                 .fill("source", "https://exemple.org/lidar")
                 .press("action");
+        reader = Visitor.withScript(browser, PORTAL);
         admin = Visitor.withScript(browser, PORTAL);
         admin.open("/account/sign-in").signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
         names = aCorrectedArticleWithItsNextText();
@@ -80,6 +82,7 @@ class AccessibilityIT {
 
     @AfterAll
     static void closeBrowser() {
+        reader.close();
         admin.close();
         browser.close();
         playwright.close();
@@ -119,12 +122,13 @@ class AccessibilityIT {
                 "/articles/il-n-y-a-rien-ici"
             })
     void a_readers_page_has_no_violation(String path) {
-        try (Visitor reader = Visitor.withScript(browser, PORTAL)) {
-            reader.open(named(path));
+        // As if it were the first page of the visit: a language that was chosen is kept in a cookie.
+        reader.page().context().clearCookies();
 
-            assertThat(violations(reader)).isEmpty();
-            assertEveryTextIsThere(reader);
-        }
+        reader.open(named(path));
+
+        assertThat(violations(reader)).isEmpty();
+        assertEveryTextIsThere(reader);
     }
 
     @ParameterizedTest
@@ -224,6 +228,9 @@ class AccessibilityIT {
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         // The writing surface is a library's; its own suite answers for it.
                         .exclude(".tox")
+                        // No frame of ours is left then: what has to be asked of each, and put together on a page of
+                        // its own, need not be.
+                        .setLegacyMode(true)
                         .analyze()
                         .getViolations()
                         .stream()

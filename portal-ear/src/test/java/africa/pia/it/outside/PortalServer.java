@@ -138,8 +138,11 @@ public final class PortalServer implements AutoCloseable {
             try (Stream<String> options = Files.lines(WLP.resolve("usr/servers/portal/jvm.options"))) {
                 options.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(command::add);
             }
-            // Only what it spends on compiling itself differs: these servers do not live long enough to earn it back.
+            // Only what it spends on itself differs: these servers do not live long enough to earn compiling back.
             command.add("-XX:TieredStopAtLevel=1");
+            // Nor to give memory back and fetch it again; the most it may take stays what is shipped.
+            command.add("-Xms400m");
+            command.add("-XX:MaxHeapFreeRatio=100");
             command.addAll(
                     List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), "portal"));
             ProcessBuilder builder = new ProcessBuilder(command);
