@@ -152,6 +152,40 @@ class EditorSafetyIT {
     }
 
     @Test
+    void a_colleagues_next_text_is_met_before_the_text_that_readers_see() {
+        Api admin = Api.of(PORTAL).asAdmin();
+        JsonObject live = Articles.publish(admin, "Le pont de Dagana");
+        String desk = "/newsroom/articles/" + live.get("id").getAsLong();
+        try (Visitor first = at(Visitor.withoutScript(browser, PORTAL), desk, People.EDITOR);
+                Visitor second = Visitor.withoutScript(browser, PORTAL)) {
+            first.page().locator("#headline").fill("Le pont de Dagana, fermé");
+            first.press("Enregistrer", ".action-bar");
+            second.open(desk).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
+            second.page().locator("#standfirst").fill("Personne ne passe.");
+            second.press("Enregistrer", ".action-bar");
+            assertThat(second.text()).contains("C’est enregistré");
+            Map<String, Object> right = Articles.fields("Le pont de Dagana");
+            right.put("body", "<p>Il était deux heures du matin quand tout s’est tu.</p>");
+            right.put("note", "L’heure était fausse.");
+            Articles.expect(
+                    200, admin.send("POST", Articles.address(live) + "/correct", right, Articles.ifMatch(live)));
+
+            first.page().locator("#tags").fill("Essais, Ponts");
+            first.press("Enregistrer", ".action-bar");
+            assertThat(first.page().locator(".merge__changes ins").allInnerTexts())
+                    .anyMatch(words -> words.contains("Personne ne passe"));
+            first.press("Réunir les deux textes", "#conflict");
+            assertThat(first.text()).contains("Les deux textes sont réunis");
+            assertThat(first.page().locator("#standfirst").inputValue()).isEqualTo("Personne ne passe.");
+
+            first.press("Publier la modification", ".action-bar");
+            assertThat(first.page().locator("#conflict .disagreement").count())
+                    .as("what readers see now was not seen yet")
+                    .isPositive();
+        }
+    }
+
+    @Test
     void what_is_typed_without_a_network_is_there_after_reload_and_made_one_with_what_came_meanwhile() {
         Api contributor = People.of(PORTAL, People.CONTRIBUTOR);
         String desk = drafted(contributor, "Le pont de Podor");

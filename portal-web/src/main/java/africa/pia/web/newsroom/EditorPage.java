@@ -182,8 +182,8 @@ public class EditorPage {
         switch (action) {
             case "save" -> save();
             case "save-over" -> saveOver();
-            case "review" -> meet();
-            case "merge" -> unite();
+            case "review" -> stored.ifPresent(article -> meet());
+            case "merge" -> stored.ifPresent(article -> unite());
             case "submit" ->
                 keepAnd(
                         article -> newsroom.submit(article.id(), article.version()),
@@ -222,9 +222,11 @@ public class EditorPage {
 
     /** Keeps what was typed in place of what somebody else has stored, up to the version that the person was told of. */
     private void saveOver() {
+        boolean seen =
+                isBesideArticle() && inquiry.number("over").orElse(version) == article().version();
         version = inquiry.number("over").orElse(version);
         copyVersion = inquiry.number("overCopy").orElse(copyVersion);
-        if (isOutdated()) {
+        if (seen) {
             // The differences stood on the page: the copy is to take the place of the text of now all the same.
             heeding(() -> copyDesk.rebase(article().id(), copyVersion)).ifPresent(next -> copyVersion = next.version());
         }
@@ -247,7 +249,7 @@ public class EditorPage {
             return;
         }
         heeding(() -> {
-                    long onto = isOutdated()
+                    long onto = isBesideArticle()
                             ? copyDesk.rebase(article().id(), overCopy).version()
                             : overCopy;
                     return copyDesk.keep(article().id(), over, onto, one.get());
@@ -259,12 +261,17 @@ public class EditorPage {
     private void meet() {
         stored = Optional.of(newsroom.open(article().id()));
         copy = copyDesk.copy(article().id());
-        merge.meet(isOutdated() ? article().asDraft() : draft(), isOutdated());
+        merge.meet(isBesideArticle() ? article().asDraft() : draft(), isBesideArticle());
     }
 
-    /** Whether readers see another text than the one that the next one was begun from. */
-    private boolean isOutdated() {
-        return isLive() && copy.filter(EditableCopy::outdated).isPresent();
+    /**
+     * Whether it is the text that readers see which stands beside what was typed: another than the one that the next text
+     * was begun from. What a colleague has kept in the next text since this page was opened comes first.
+     */
+    private boolean isBesideArticle() {
+        return isLive()
+                && copyVersion == getStoredCopyVersion()
+                && copy.filter(EditableCopy::outdated).isPresent();
     }
 
     private void takeBack() {
