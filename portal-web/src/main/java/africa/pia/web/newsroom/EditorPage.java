@@ -222,8 +222,8 @@ public class EditorPage {
 
     /** Keeps what was typed in place of what somebody else has stored, up to the version that the person was told of. */
     private void saveOver() {
-        boolean seen =
-                isBesideArticle() && inquiry.number("over").orElse(version) == article().version();
+        boolean seen = isBesideArticle()
+                && inquiry.number("over").orElse(version) == article().version();
         version = inquiry.number("over").orElse(version);
         copyVersion = inquiry.number("overCopy").orElse(copyVersion);
         if (seen) {
