@@ -274,7 +274,7 @@
     review.hidden = false;
   }
 
-  const clock = (at) => new Date(at).toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit" });
+  const clock = (at) => new Date(at).toLocaleTimeString(form.dataset.printing, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
   function say(sentence, ...facts) {
     keep();
@@ -364,7 +364,7 @@
     }
     const time = notice.querySelector("[data-at]");
     time.dateTime = new Date(at).toISOString();
-    time.textContent = new Date(at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short" });
+    time.textContent = new Date(at).toLocaleString(form.dataset.printing, { dateStyle: "long", timeStyle: "short", hourCycle: "h23" });
     notice.addEventListener("click", (event) => {
       const act = acts[event.target.dataset.act];
       if (act) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,6 +178,30 @@ class AccessibilityIT {
         admin.open(named(path));
 
         assertThat(admin.page().url()).contains(named(path));
+        assertThat(violations(admin)).isEmpty();
+        assertEveryTextIsThere(admin);
+    }
+
+    @Test
+    void the_page_on_which_two_texts_become_one_has_no_violation() {
+        Api api = Api.of(PORTAL).asAdmin();
+        JsonObject draft = Articles.draft(api, Articles.fields("Un puits, deux plumes"));
+        admin.open("/newsroom/articles/" + draft.get("id").getAsString());
+        Surface.on(admin);
+        Articles.expect(
+                200,
+                api.send(
+                        "PUT",
+                        Articles.address(draft),
+                        Articles.fields("Un puits, trois plumes"),
+                        Articles.ifMatch(draft)));
+        admin.page().locator("#headline").fill("Un puits, quatre plumes");
+        admin.press("Enregistrer", ".action-bar");
+        admin.page().locator(".disagreement").waitFor();
+        admin.press("Réunir les deux textes", "#conflict");
+        admin.page().locator(".disagreement .field__error").waitFor();
+        Surface.on(admin);
+
         assertThat(violations(admin)).isEmpty();
         assertEveryTextIsThere(admin);
     }
