@@ -276,25 +276,20 @@ class Articles {
 
     /** The next published articles with a tag, in the order of their ids. */
     List<Article> tagged(String key, long id, int limit) {
-        return em.createQuery(
-                        "select a from Article a where a.id > :id"
-                                + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED"
-                                + " and exists (select t.id from ArticleTag t where t.article.id = a.id and t.key = :key)"
-                                + " order by a.id",
-                        Article.class)
-                .setParameter("id", id)
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
+        return bearing("ArticleTag", key, id, limit);
     }
 
     /** The next published articles that somebody has signed, in the order of their ids. */
     List<Article> signed(String key, long id, int limit) {
+        return bearing("ArticleByline", key, id, limit);
+    }
+
+    private List<Article> bearing(String entity, String key, long id, int limit) {
         return em.createQuery(
                         "select a from Article a where a.id > :id"
                                 + " and a.status = africa.pia.article.ArticleStatus.PUBLISHED"
-                                + " and exists (select b.id from ArticleByline b where b.article.id = a.id and b.key = :key)"
-                                + " order by a.id",
+                                + " and exists (select t.id from " + entity
+                                + " t where t.article.id = a.id and t.key = :key) order by a.id",
                         Article.class)
                 .setParameter("id", id)
                 .setParameter("key", key)
@@ -388,20 +383,19 @@ class Articles {
 
     /** Whether a published article has a tag. */
     boolean isShown(Tag tag) {
-        return !em.createQuery(
-                        "select t.id from ArticleTag t where t.key = :key and t.publishedAt <= :instant", Long.class)
-                .setParameter("key", tag.key())
-                .setParameter("instant", END_OF_TIME)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return isShown("ArticleTag", tag.key());
     }
 
     /** Whether a published article is signed by somebody. */
     boolean isShown(Byline author) {
+        return isShown("ArticleByline", author.key());
+    }
+
+    private boolean isShown(String entity, String key) {
         return !em.createQuery(
-                        "select b.id from ArticleByline b where b.key = :key and b.publishedAt <= :instant", Long.class)
-                .setParameter("key", author.key())
+                        "select t.id from " + entity + " t where t.key = :key and t.publishedAt <= :instant",
+                        Long.class)
+                .setParameter("key", key)
                 .setParameter("instant", END_OF_TIME)
                 .setMaxResults(1)
                 .getResultList()

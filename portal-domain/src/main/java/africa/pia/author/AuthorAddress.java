@@ -15,7 +15,7 @@ class AuthorAddress {
     private String key;
 
     @Column(name = "author_id", nullable = false)
-    private long author;
+    private long owner;
 
     protected AuthorAddress() {}
 
@@ -23,7 +23,7 @@ class AuthorAddress {
         return key;
     }
 
-    long author() {
-        return author;
+    long owner() {
+        return owner;
     }
 }

@@ -33,7 +33,6 @@ import java.util.logging.Logger;
 @RolesAllowed(Role.NAME_EDITOR)
 public class AuthorDesk {
 
-    private static final int MAX_LIMIT = 100;
     private static final Logger LOG = Logger.getLogger(AuthorDesk.class.getName());
 
     @Inject
@@ -67,10 +66,7 @@ public class AuthorDesk {
      * @param limit 1 to 100
      */
     public Slice<AuthorEntry> search(String words, Optional<Cursor> after, int limit) {
-        int shown = Math.max(1, Math.min(limit, MAX_LIMIT));
-        String behind = after.map(cursor -> cursor.parts(1).get(0)).orElse("");
-        List<KnownAuthor> found = authors.search(Slug.of(words), behind, shown + 1);
-        return Slice.of(found, shown, author -> Cursor.of(author.key())).map(KnownAuthor::asEntry);
+        return authors.search(words, after, limit).map(KnownAuthor::asEntry);
     }
 
     /** Everything that is said of somebody. */
@@ -84,10 +80,7 @@ public class AuthorDesk {
         String key = Slug.keyOf(words.name());
         KnownAuthor author = new KnownAuthor(key, words.name(), clock.instant());
         if (!authors.add(author)) {
-            String taken = authors.holder(key)
-                    .flatMap(authors::find)
-                    .map(KnownAuthor::name)
-                    .orElse(key);
+            String taken = authors.at(key).map(KnownAuthor::name).orElse(key);
             throw new InvalidAuthorException(List.of(FieldError.of("name", "author.name-taken", taken)));
         }
         authors.flush();

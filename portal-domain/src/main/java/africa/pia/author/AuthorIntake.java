@@ -31,8 +31,7 @@ public class AuthorIntake {
 
     /** Takes somebody in, or, where their name is there already, what is said of them. */
     public void take(AuthorWords told) {
-        KnownAuthor author =
-                authors.holder(Slug.keyOf(told.name())).flatMap(authors::locked).orElseGet(() -> fresh(told.name()));
+        KnownAuthor author = authors.lockedAt(Slug.keyOf(told.name())).orElseGet(() -> fresh(told.name()));
         editing.write(author, check.accepted(author.id(), told));
     }
 
@@ -67,6 +66,6 @@ public class AuthorIntake {
     }
 
     private Optional<KnownAuthor> find(String name) {
-        return authors.holder(Slug.keyOf(name)).flatMap(authors::find);
+        return authors.at(Slug.keyOf(name));
     }
 }

@@ -2,15 +2,12 @@ package africa.pia.author;
 
 import africa.pia.media.MediaLibrary;
 import africa.pia.site.SiteSettings;
-import africa.pia.text.Slug;
 import africa.pia.text.Translated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +31,7 @@ public class AuthorRegister {
 
     /** Who has a key, or is meant by one that nobody has any more. */
     public Optional<AuthorEntry> find(String key) {
-        return authors.holder(key).flatMap(authors::find).map(KnownAuthor::asEntry);
+        return authors.at(key).map(KnownAuthor::asEntry);
     }
 
     /**
@@ -43,7 +40,7 @@ public class AuthorRegister {
      * @param key the answer's is the one of now
      */
     public Optional<AuthorProfile> profile(String key) {
-        return authors.holder(key).flatMap(authors::find).map(this::profile);
+        return authors.at(key).map(this::profile);
     }
 
     private AuthorProfile profile(KnownAuthor author) {
@@ -65,7 +62,7 @@ public class AuthorRegister {
 
     /** Names to choose from: those that signed last, the latest first. */
     public List<String> suggestions(int limit) {
-        return authors.latestUsed(limit).stream().map(KnownAuthor::name).toList();
+        return authors.latest(limit);
     }
 
     /**
@@ -76,28 +73,8 @@ public class AuthorRegister {
      * name that is no more.
      */
     public List<String> settled(List<String> names) {
-        Map<String, String> byKey = new LinkedHashMap<>();
-        names.forEach(name -> byKey.putIfAbsent(Slug.keyOf(name), name));
-        // Held in one order whoever asks, so that two who write at once never wait for each other.
-        Map<String, KnownAuthor> settled = new HashMap<>();
-        byKey.keySet().stream().sorted().forEach(key -> settled.put(key, settled(key, byKey.get(key))));
-        List<String> all = new ArrayList<>();
-        byKey.keySet().forEach(key -> all.add(settled.get(key).name()));
-        return all.stream().distinct().toList();
-    }
-
-    private KnownAuthor settled(String key, String name) {
-        while (true) {
-            Optional<KnownAuthor> known = authors.holder(key).flatMap(authors::locked);
-            if (known.isPresent()) {
-                authors.use(known.get(), clock.instant());
-                return known.get();
-            }
-            KnownAuthor fresh = new KnownAuthor(key, name, clock.instant());
-            if (authors.add(fresh)) {
-                return fresh;
-            }
-            // Somebody else has just taken the same one in, or merged it away: ask again.
-        }
+        return authors.settled(names, clock.instant()).stream()
+                .map(KnownAuthor::name)
+                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package africa.pia.author;
 
 import africa.pia.account.AccountId;
+import africa.pia.register.RegisterRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +14,23 @@ import java.util.TreeSet;
 
 /** Those who sign, as they are stored: people, what is said of them, and every key that leads to one. */
 @ApplicationScoped
-class Authors {
-
-    private static final Duration FRESH = Duration.ofHours(1);
+class Authors extends RegisterRows<KnownAuthor> {
 
     @PersistenceContext(unitName = "domain")
     EntityManager em;
 
-    Optional<KnownAuthor> find(long id) {
-        return Optional.ofNullable(em.find(KnownAuthor.class, id));
+    Authors() {
+        super(KnownAuthor.class, AuthorAddress.class, "author");
     }
 
-    /** Somebody whom nobody renames or merges until the transaction ends. */
-    Optional<KnownAuthor> locked(long id) {
-        return Optional.ofNullable(em.find(KnownAuthor.class, id, LockModeType.PESSIMISTIC_WRITE));
+    @Override
+    protected EntityManager em() {
+        return em;
     }
 
-    /** Whom a key leads to. */
-    Optional<Long> holder(String key) {
-        // Asked while an article is being written: it must not be written before its names are held.
-        return em.createQuery("select a.author from AuthorAddress a where a.key = :key", Long.class)
-                .setParameter("key", key)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .findFirst();
+    @Override
+    protected KnownAuthor fresh(String key, String name, Instant now) {
+        return new KnownAuthor(key, name, now);
     }
 
     /** The one who signs in with an account. */
@@ -51,65 +41,15 @@ class Authors {
                 .findFirst();
     }
 
-    /** Shelves somebody new, unless somebody else was faster. */
-    boolean add(KnownAuthor author) {
-        em.persist(author);
-        if (claim(author.key(), author.id())) {
-            return true;
-        }
-        em.detach(author);
-        return false;
-    }
-
-    /** Has a key that nobody has lead to somebody; two at once wait for each other here. */
-    boolean claim(String key, long author) {
-        return em.createNativeQuery(
-                                "insert into author_address (author_key, author_id) values (?, ?) on conflict do nothing")
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .setParameter(1, key)
-                        .setParameter(2, author)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** Notes that somebody signs; not anew within an hour, so that few writes are made of many uses. */
-    void use(KnownAuthor author, Instant now) {
-        // Not as an entity's update, which would count as a change of it.
-        em.createNativeQuery("update author set used_at = ? where id = ? and used_at < ?")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, author.id())
-                .setParameter(3, Timestamp.from(now.minus(FRESH)))
-                .executeUpdate();
-    }
-
-    /** Has every key that leads to one lead to another. */
-    void leadOn(long from, long into) {
-        em.createQuery("update AuthorAddress a set a.author = :into where a.author = :from")
-                .setParameter("into", into)
-                .setParameter("from", from)
-                .executeUpdate();
-    }
-
     /** Takes somebody out, with everything that was said of them. */
-    void remove(KnownAuthor author) {
+    @Override
+    public void remove(KnownAuthor author) {
         for (String type : List.of("AuthorText", "StoredLink")) {
             em.createQuery("delete from " + type + " t where t.author = :author")
                     .setParameter("author", author.id())
                     .executeUpdate();
         }
-        em.remove(author);
-        em.flush();
-    }
-
-    /** The keys that lead to somebody, their own aside, in their order. */
-    List<String> earlierKeys(KnownAuthor author) {
-        return em.createQuery(
-                        "select a.key from AuthorAddress a where a.author = :author and a.key <> :key order by a.key",
-                        String.class)
-                .setParameter("author", author.id())
-                .setParameter("key", author.key())
-                .getResultList();
+        super.remove(author);
     }
 
     List<AuthorText> texts(long author) {
@@ -158,33 +98,5 @@ class Authors {
             }
         }
         stored.stream().skip(links.size()).forEach(em::remove);
-    }
-
-    /** Lets a change show itself now. */
-    void flush() {
-        em.flush();
-    }
-
-    /**
-     * People in the order of their keys.
-     *
-     * @param part that a key has somewhere; empty for all
-     * @param after key behind which to go on
-     */
-    List<KnownAuthor> search(String part, String after, int limit) {
-        return em.createQuery(
-                        "select a from KnownAuthor a where a.key > :after and a.key like :part order by a.key",
-                        KnownAuthor.class)
-                .setParameter("after", after)
-                .setParameter("part", "%" + part + "%")
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Those who signed last, the latest first. */
-    List<KnownAuthor> latestUsed(int limit) {
-        return em.createQuery("select a from KnownAuthor a order by a.usedAt desc, a.id desc", KnownAuthor.class)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

@@ -61,13 +61,10 @@ class Editing {
         }
         String before = author.key();
         String key = Slug.keyOf(name);
-        if (!key.equals(before) && !authors.claim(key, author.id())) {
-            long holder = authors.holder(key).orElse(author.id());
-            // A key that an earlier name of the same person made may be taken back.
-            if (holder != author.id()) {
-                String taken = authors.find(holder).map(KnownAuthor::name).orElse(key);
-                throw new InvalidAuthorException(List.of(FieldError.of("name", "author.name-taken", taken)));
-            }
+        if (!key.equals(before)) {
+            authors.take(key, author.id()).ifPresent(other -> {
+                throw new InvalidAuthorException(List.of(FieldError.of("name", "author.name-taken", other.name())));
+            });
         }
         author.rename(key, name);
         events.fire(new AuthorRenamed(before, key, name));

@@ -2,6 +2,7 @@ package africa.pia.author;
 
 import africa.pia.account.AccountId;
 import africa.pia.media.MediaId;
+import africa.pia.register.Registered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,12 +15,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody who signs. Their key is always the one that their name makes; the keys they had before lead to them. What is
- * said of them is apart, by language.
+ * Somebody who signs. What is said of them is apart, by language.
  */
 @Entity
 @Table(name = "author")
-class KnownAuthor {
+class KnownAuthor implements Registered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "author_seq")
@@ -47,7 +47,7 @@ class KnownAuthor {
     @Column(name = "changes", nullable = false)
     private long changes;
 
-    /** Noted apart ({@link Authors#use}): that somebody signs is no change of who they are. */
+    /** Noted apart (by {@link Authors#settled}): that somebody signs is no change of who they are. */
     @Column(name = "used_at", nullable = false, updatable = false)
     private Instant usedAt;
 
@@ -77,7 +77,8 @@ class KnownAuthor {
         account = to.map(AccountId::value).orElse(null);
     }
 
-    long id() {
+    @Override
+    public long id() {
         return id;
     }
 
@@ -85,11 +86,13 @@ class KnownAuthor {
         return version;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 

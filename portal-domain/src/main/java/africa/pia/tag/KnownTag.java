@@ -1,5 +1,6 @@
 package africa.pia.tag;
 
+import africa.pia.register.Registered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,10 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** One topic of the register. Its key is always the one that its label makes; the keys it had before lead to it. */
+/** One topic of the register; its name is the label under which texts are filed. */
 @Entity
 @Table(name = "tag")
-class KnownTag {
+class KnownTag implements Registered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tag_seq")
@@ -31,7 +32,7 @@ class KnownTag {
     @Column(name = "label", nullable = false)
     private String label;
 
-    /** Noted apart ({@link Tags#use}): that somebody files with it is no change of the topic. */
+    /** Noted apart (by {@link Tags#settled}): that somebody files with it is no change of the topic. */
     @Column(name = "used_at", nullable = false, updatable = false)
     private Instant usedAt;
 
@@ -48,7 +49,8 @@ class KnownTag {
         label = newLabel;
     }
 
-    long id() {
+    @Override
+    public long id() {
         return id;
     }
 
@@ -56,11 +58,13 @@ class KnownTag {
         return version;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    String label() {
+    @Override
+    public String name() {
         return label;
     }
 

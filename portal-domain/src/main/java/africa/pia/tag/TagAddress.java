@@ -15,7 +15,7 @@ class TagAddress {
     private String key;
 
     @Column(name = "tag_id", nullable = false)
-    private long tag;
+    private long owner;
 
     protected TagAddress() {}
 
@@ -23,7 +23,7 @@ class TagAddress {
         return key;
     }
 
-    long tag() {
-        return tag;
+    long owner() {
+        return owner;
     }
 }

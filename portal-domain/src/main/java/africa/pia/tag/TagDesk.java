@@ -36,7 +36,6 @@ public class TagDesk {
     /** The longest label, in characters. */
     public static final int MAX_LABEL = 60;
 
-    private static final int MAX_LIMIT = 100;
     private static final Logger LOG = Logger.getLogger(TagDesk.class.getName());
 
     @Inject
@@ -58,10 +57,7 @@ public class TagDesk {
      * @param limit 1 to 100
      */
     public Slice<TagEntry> search(String words, Optional<Cursor> after, int limit) {
-        int shown = Math.max(1, Math.min(limit, MAX_LIMIT));
-        String behind = after.map(cursor -> cursor.parts(1).get(0)).orElse("");
-        List<KnownTag> found = tags.search(Slug.of(words), behind, shown + 1);
-        return Slice.of(found, shown, tag -> Cursor.of(tag.key())).map(KnownTag::asEntry);
+        return tags.search(words, after, limit).map(KnownTag::asEntry);
     }
 
     /** One topic. */
@@ -81,22 +77,15 @@ public class TagDesk {
         String before = tag.key();
         String key = Slug.keyOf(line);
         if (!key.equals(before)) {
-            take(key, tag);
+            tags.take(key, id).ifPresent(other -> {
+                throw new InvalidTagException(FieldError.of("label", "tag.label-taken", other.name()));
+            });
         }
         tag.rename(key, line);
         tags.flush();
         events.fire(new TagRenamed(before, key, line));
         changed(tag, "renamed tag " + before + " to " + key);
         return tag.asEntry();
-    }
-
-    /** A key that an earlier name of the same topic made may be taken back. */
-    private void take(String key, KnownTag tag) {
-        if (!tags.claim(key, tag.id()) && !tags.holder(key).equals(Optional.of(tag.id()))) {
-            String taken =
-                    tags.holder(key).flatMap(tags::find).map(KnownTag::label).orElse(key);
-            throw new InvalidTagException(FieldError.of("label", "tag.label-taken", taken));
-        }
     }
 
     /**
@@ -115,7 +104,7 @@ public class TagDesk {
         String from = tag.key();
         tags.leadOn(id, into);
         tags.remove(tag);
-        events.fire(new TagMerged(from, survivor.key(), survivor.label()));
+        events.fire(new TagMerged(from, survivor.key(), survivor.name()));
         changed(survivor, "merged tag " + from + " into " + survivor.key());
         return survivor.asEntry();
     }

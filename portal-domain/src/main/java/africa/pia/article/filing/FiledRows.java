@@ -12,6 +12,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FiledRows {
 
+    /** What an article bears, with a key and what stands there to be read. */
+    enum Borne {
+        TAG("ArticleTag", "label"),
+        BYLINE("ArticleByline", "name");
+
+        private final String entity;
+        private final String name;
+
+        Borne(String entity, String name) {
+            this.entity = entity;
+            this.name = name;
+        }
+    }
+
     @PersistenceContext(unitName = "domain")
     EntityManager em;
 
@@ -23,92 +37,48 @@ class FiledRows {
                 .executeUpdate();
     }
 
-    /** Files what has a tag under another key and label of it. */
-    void relabel(String before, String key, String label) {
-        touch(before);
-        em.createQuery("update ArticleTag t set t.key = :key, t.label = :label where t.key = :before")
-                .setParameter("key", key)
-                .setParameter("label", label)
-                .setParameter("before", before)
-                .executeUpdate();
+    /** Calls what articles bear otherwise, under another key. Who is writing in one of them finds it changed. */
+    void rename(Borne what, String before, String key, String name) {
+        touch(what, before);
+        put(what, before, key, name);
     }
 
-    /** Gives what has one tag another in its place, once each. */
-    void retag(String from, String into, String label) {
-        touch(from);
-        em.createQuery("delete from ArticleTag t where t.key = :from and exists (select o.id from ArticleTag o"
-                        + " where o.article.id = t.article.id and o.key = :into)")
+    /** Puts one in the place of another, once at each article. Who is writing in one of them finds it changed. */
+    void replace(Borne what, String from, String into, String name) {
+        touch(what, from);
+        em.createQuery("delete from " + what.entity + " t where t.key = :from and exists (select o.id from "
+                        + what.entity + " o where o.article.id = t.article.id and o.key = :into)")
                 .setParameter("from", from)
                 .setParameter("into", into)
                 .executeUpdate();
-        em.createQuery("update ArticleTag t set t.key = :into, t.label = :label where t.key = :from")
-                .setParameter("into", into)
-                .setParameter("label", label)
-                .setParameter("from", from)
-                .executeUpdate();
+        put(what, from, into, name);
     }
 
-    /** Counts a change of every article with a tag. */
-    private void touch(String tag) {
-        em.createQuery("update Article a set a.version = a.version + 1 where exists (select t.id from ArticleTag t"
-                        + " where t.article.id = a.id and t.key = :tag)")
-                .setParameter("tag", tag)
-                .executeUpdate();
-    }
-
-    /** Prints somebody's name otherwise above what they have signed. */
-    void rename(String before, String key, String name) {
-        touchSigned(before);
-        em.createQuery("update ArticleByline b set b.key = :key, b.name = :name where b.key = :before")
+    private void put(Borne what, String before, String key, String name) {
+        em.createQuery("update " + what.entity + " t set t.key = :key, t." + what.name
+                        + " = :name where t.key = :before")
                 .setParameter("key", key)
                 .setParameter("name", name)
                 .setParameter("before", before)
                 .executeUpdate();
     }
 
-    /** Puts one name in the place of another, once above each text. */
-    void resign(String from, String into, String name) {
-        touchSigned(from);
-        em.createQuery("delete from ArticleByline b where b.key = :from and exists (select o.id from ArticleByline o"
-                        + " where o.article.id = b.article.id and o.key = :into)")
-                .setParameter("from", from)
-                .setParameter("into", into)
-                .executeUpdate();
-        em.createQuery("update ArticleByline b set b.key = :into, b.name = :name where b.key = :from")
-                .setParameter("into", into)
-                .setParameter("name", name)
-                .setParameter("from", from)
+    /** Counts a change of every article that bears it. */
+    private void touch(Borne what, String key) {
+        em.createQuery("update Article a set a.version = a.version + 1 where exists (select t.id from " + what.entity
+                        + " t where t.article.id = a.id and t.key = :key)")
+                .setParameter("key", key)
                 .executeUpdate();
     }
 
-    /** Counts a change of every article that somebody has signed. */
-    private void touchSigned(String author) {
-        em.createQuery("update Article a set a.version = a.version + 1 where exists (select b.id from ArticleByline b"
-                        + " where b.article.id = a.id and b.key = :author)")
-                .setParameter("author", author)
-                .executeUpdate();
-    }
-
-    /** How many articles each of some people has signed, in whatever state; who has signed none is absent. */
-    Map<String, Long> countByAuthor(Collection<String> keys) {
+    /** How many articles bear each of some, in whatever state; what none bears is absent. */
+    Map<String, Long> count(Borne what, Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
         return em.createQuery(
-                        "select b.key, count(b) from ArticleByline b where b.key in :keys group by b.key",
+                        "select t.key, count(t) from " + what.entity + " t where t.key in :keys group by t.key",
                         Object[].class)
-                .setParameter("keys", keys)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
-    }
-
-    /** How many articles have each of some tags, in whatever state; one that none has is absent. */
-    Map<String, Long> countByTag(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select t.key, count(t) from ArticleTag t where t.key in :keys group by t.key", Object[].class)
                 .setParameter("keys", keys)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

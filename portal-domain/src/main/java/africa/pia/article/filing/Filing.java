@@ -1,6 +1,7 @@
 package africa.pia.article.filing;
 
 import africa.pia.account.Role;
+import africa.pia.article.filing.FiledRows.Borne;
 import africa.pia.section.SectionKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,11 +24,11 @@ public class Filing {
 
     /** Of each of some authors; who has signed none is absent. */
     public Map<String, Long> byAuthor(Collection<String> keys) {
-        return rows.countByAuthor(keys);
+        return rows.count(Borne.BYLINE, keys);
     }
 
     /** Of each of some tags; one that no article has is absent. */
     public Map<String, Long> byTag(Collection<String> keys) {
-        return rows.countByTag(keys);
+        return rows.count(Borne.TAG, keys);
     }
 }

@@ -1,5 +1,6 @@
 package africa.pia.article.filing;
 
+import africa.pia.article.filing.FiledRows.Borne;
 import africa.pia.author.AuthorEvent.AuthorMerged;
 import africa.pia.author.AuthorEvent.AuthorRenamed;
 import africa.pia.section.SectionEvent.SectionMerged;
@@ -21,18 +22,18 @@ class FilingClerk {
     }
 
     void on(@Observes TagRenamed event) {
-        rows.relabel(event.before(), event.key(), event.label());
+        rows.rename(Borne.TAG, event.before(), event.key(), event.label());
     }
 
     void on(@Observes AuthorRenamed event) {
-        rows.rename(event.before(), event.key(), event.name());
+        rows.rename(Borne.BYLINE, event.before(), event.key(), event.name());
     }
 
     void on(@Observes AuthorMerged event) {
-        rows.resign(event.from(), event.into(), event.name());
+        rows.replace(Borne.BYLINE, event.from(), event.into(), event.name());
     }
 
     void on(@Observes TagMerged event) {
-        rows.retag(event.from(), event.into(), event.label());
+        rows.replace(Borne.TAG, event.from(), event.into(), event.label());
     }
 }

@@ -197,7 +197,8 @@ class FilingClerkTest {
         database.run("domain", em -> {
             assertThat(rows(em).countBySection())
                     .isEqualTo(Map.of(new SectionKey("sciences"), 1L, new SectionKey("culture"), 1L));
-            assertThat(rows(em).countByTag(List.of("eau", "feu", "air"))).isEqualTo(Map.of("eau", 2L, "feu", 1L));
+            assertThat(rows(em).count(FiledRows.Borne.TAG, List.of("eau", "feu", "air")))
+                    .isEqualTo(Map.of("eau", 2L, "feu", 1L));
         });
     }
 
@@ -239,7 +240,7 @@ class FilingClerkTest {
         assertThat(articles.drafted(signed(titled("Demain"), "a. sow")).byline())
                 .extracting(Byline::name)
                 .containsExactly("Aminata Sow");
-        database.run("domain", em -> assertThat(rows(em).countByAuthor(List.of("a-sow", "aminata-sow")))
+        database.run("domain", em -> assertThat(rows(em).count(FiledRows.Borne.BYLINE, List.of("a-sow", "aminata-sow")))
                 .isEqualTo(Map.of("aminata-sow", 3L)));
     }
 }

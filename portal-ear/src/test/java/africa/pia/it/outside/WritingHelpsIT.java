@@ -50,6 +50,7 @@ class WritingHelpsIT {
 
     private Visitor writer;
     private Page page;
+    private Surface surface;
 
     @BeforeAll
     static void openBrowser() {
@@ -68,7 +69,7 @@ class WritingHelpsIT {
         writer = Visitor.withScript(browser, PORTAL);
         writer.open("/newsroom/articles/new").signIn(People.EDITOR, PortalServer.SAMPLE_PASSWORD);
         page = writer.page();
-        page.waitForFunction("() => window.tinymce?.get('body')?.initialized");
+        surface = Surface.on(writer);
     }
 
     @AfterEach
@@ -87,12 +88,14 @@ class WritingHelpsIT {
 
             headline.click();
             page.keyboard().type(row[1]);
-            text().click();
+            surface.text().click();
             page.keyboard().type(row[1]);
 
             String wanted = row[2].replace('~', NARROW).replace('_', WIDE);
             assertThat(headline.inputValue()).as("the headline").isEqualTo(wanted);
-            assertThat(text().locator("p").first().textContent()).as("the text").isEqualTo(wanted);
+            assertThat(surface.text().locator("p").first().textContent())
+                    .as("the text")
+                    .isEqualTo(wanted);
         }
     }
 
@@ -106,14 +109,14 @@ class WritingHelpsIT {
         page.keyboard().press("Backspace");
         assertThat(page.locator("#headline").inputValue()).isEqualTo("Quoi?!");
 
-        text().click();
+        surface.text().click();
         page.keyboard().type("l'");
         page.keyboard().press("Backspace");
-        assertThat(text().textContent()).isEqualTo("l'");
+        assertThat(surface.text().textContent()).isEqualTo("l'");
         page.keyboard().type("eau \"");
-        assertThat(text().textContent()).isEqualTo("l'eau «" + NARROW);
+        assertThat(surface.text().textContent()).isEqualTo("l'eau «" + NARROW);
         page.keyboard().press("Control+z");
-        assertThat(text().textContent().replace(WIDE, ' ')).isEqualTo("l'eau \"");
+        assertThat(surface.text().textContent().replace(WIDE, ' ')).isEqualTo("l'eau \"");
     }
 
     @Test
@@ -124,18 +127,19 @@ class WritingHelpsIT {
         assertThat(page.locator("#headline").inputValue()).isEqualTo("\"Quoi\"?");
 
         page.locator("#typography").check();
-        text().click();
+        surface.text().click();
         page.keyboard().press("Shift+Alt+C");
         page.keyboard().type("if (a) \"b\"; else 'c'");
         // A surface marks with a sign of no width where the cursor is within code.
-        assertThat(text().locator("code").textContent().replace("\uFEFF", "")).isEqualTo("if (a) \"b\"; else 'c'");
+        assertThat(surface.text().locator("code").textContent().replace("\uFEFF", ""))
+                .isEqualTo("if (a) \"b\"; else 'c'");
     }
 
     @Test
     void a_text_is_written_by_keys_alone_and_arrives_as_written() {
         page.locator("#section").selectOption("culture");
         page.locator("#headline").fill("Écrit au clavier");
-        text().click();
+        surface.text().click();
         page.keyboard().press("Shift+Alt+2");
         page.keyboard().type("Un intertitre");
         page.keyboard().press("Enter");
@@ -164,7 +168,7 @@ class WritingHelpsIT {
 
     @Test
     void the_keys_are_listed_where_one_asks_for_them() {
-        text().click();
+        surface.text().click();
         page.keyboard().press("Control+/");
         Locator sheet = page.locator("dialog.shortcuts");
         assertThat(sheet.isVisible()).isTrue();
@@ -172,9 +176,9 @@ class WritingHelpsIT {
         page.keyboard().press("Escape");
         assertThat(sheet.isVisible()).isFalse();
         page.keyboard().type("Et l'on continue");
-        assertThat(text().textContent()).isEqualTo("Et l’on continue");
+        assertThat(surface.text().textContent()).isEqualTo("Et l’on continue");
 
-        page.locator(".tox-tbtn[aria-label=\"Raccourcis clavier\"]").click();
+        surface.button("Raccourcis clavier");
         assertThat(sheet.isVisible()).isTrue();
         sheet.locator("[data-act=close]").click();
         assertThat(sheet.isVisible()).isFalse();
@@ -189,9 +193,5 @@ class WritingHelpsIT {
         page.evaluate("words => tinymce.get('body').setContent('<p>' + words + '</p>')", "mot ".repeat(700));
 
         assertThat(minutes.textContent()).isEqualTo("3 min de lecture");
-    }
-
-    private Locator text() {
-        return page.frameLocator(".tox-edit-area iframe").locator("body");
     }
 }

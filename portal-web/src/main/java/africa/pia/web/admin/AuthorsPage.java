@@ -59,6 +59,9 @@ public class AuthorsPage {
     private Optional<EditableAuthor> author;
     private Slice<AuthorEntry> slice;
     private Map<String, Long> counts;
+    private Long articles;
+    private List<AuthorEntry> offered;
+    private Optional<AuthorEntry> into;
 
     @PostConstruct
     void open() {
@@ -133,11 +136,7 @@ public class AuthorsPage {
 
     /** What is searched for. */
     public String getWords() {
-        return cut(text("q"));
-    }
-
-    private static String cut(String words) {
-        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+        return inquiry.words("q", MAX_WORDS);
     }
 
     /** Where the list goes on; null at its end. */
@@ -160,8 +159,11 @@ public class AuthorsPage {
 
     /** How many articles the one whose forms are open has signed. */
     public long getArticles() {
-        String key = getEntry().key();
-        return filing.byAuthor(List.of(key)).getOrDefault(key, 0L);
+        if (articles == null) {
+            String key = getEntry().key();
+            articles = filing.byAuthor(List.of(key)).getOrDefault(key, 0L);
+        }
+        return articles;
     }
 
     /** The address of somebody's forms. */
@@ -192,16 +194,19 @@ public class AuthorsPage {
 
     /** What the one who stays is searched for by. */
     public String getWith() {
-        return cut(text("with"));
+        return inquiry.words("with", MAX_WORDS);
     }
 
     /** Those with whom they may be merged; nobody until one is searched for. */
     public List<AuthorEntry> getOffered() {
-        return getWith().isEmpty()
-                ? List.of()
-                : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
-                        .filter(offered -> offered.id() != getEntry().id())
-                        .toList();
+        if (offered == null) {
+            offered = getWith().isEmpty()
+                    ? List.of()
+                    : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
+                            .filter(other -> other.id() != getEntry().id())
+                            .toList();
+        }
+        return offered;
     }
 
     /** Where a merge is looked at before it is made. */
@@ -211,10 +216,13 @@ public class AuthorsPage {
 
     /** The one with whom they are about to be merged; null until one is chosen. */
     public AuthorEntry getInto() {
-        long into = number("into");
-        return into > 0 && into != getEntry().id()
-                ? desk.open(into).map(EditableAuthor::entry).orElse(null)
-                : null;
+        if (into == null) {
+            long chosen = number("into");
+            into = chosen == getEntry().id()
+                    ? Optional.empty()
+                    : desk.open(chosen).map(EditableAuthor::entry);
+        }
+        return into.orElse(null);
     }
 
     /** The name that was typed for somebody new and refused. */
@@ -229,7 +237,7 @@ public class AuthorsPage {
 
     /** What has just been done, as part of the bundle's key; empty when nothing was. */
     public String getDone() {
-        return DONE.contains(text("done")) ? text("done") : "";
+        return inquiry.oneOf(DONE, "done");
     }
 
     private long number(String name) {

@@ -32,6 +32,7 @@ public class PortraitChoice {
 
     private Inquiry inquiry;
     private Optional<MediaId> stored = Optional.empty();
+    private List<Picture> pictures;
 
     @PostConstruct
     void open() {
@@ -52,19 +53,21 @@ public class PortraitChoice {
 
     /** What a picture is looked for by. */
     public String getWords() {
-        String words = inquiry.text("picture-words");
-        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+        return inquiry.words("picture-words", MAX_WORDS);
     }
 
     /** The pictures to choose from: the chosen one first. */
     public List<Picture> getPictures() {
-        List<Picture> choices = new ArrayList<>();
-        chosen().flatMap(library::kept).ifPresent(choices::add);
-        desk.search(new MediaQuery(Narrowing.SHOWABLE, getWords()), Optional.empty(), OFFERED).items().stream()
-                .map(ShelvedPicture::picture)
-                .filter(picture -> !isChosen(picture))
-                .forEach(choices::add);
-        return choices;
+        if (pictures == null) {
+            List<Picture> choices = new ArrayList<>();
+            chosen().flatMap(library::kept).ifPresent(choices::add);
+            desk.search(new MediaQuery(Narrowing.SHOWABLE, getWords()), Optional.empty(), OFFERED).items().stream()
+                    .map(ShelvedPicture::picture)
+                    .filter(picture -> !isChosen(picture))
+                    .forEach(choices::add);
+            pictures = choices;
+        }
+        return pictures;
     }
 
     public boolean isChosen(Picture picture) {

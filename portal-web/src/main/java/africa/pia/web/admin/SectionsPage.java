@@ -265,7 +265,7 @@ public class SectionsPage {
 
     /** What has just been done, as part of the bundle's key; empty when nothing was. */
     public String getDone() {
-        return DONE.contains(text("done")) ? text("done") : "";
+        return new Inquiry(request).oneOf(DONE, "done");
     }
 
     private boolean isSent(String name) {

@@ -44,6 +44,10 @@ public class TagsPage {
     private Optional<TagEntry> tag;
     private Slice<TagEntry> slice;
     private Map<String, Long> counts;
+    private Long articles;
+    private List<String> earlierKeys;
+    private List<TagEntry> offered;
+    private Optional<TagEntry> into;
 
     @PostConstruct
     void open() {
@@ -95,11 +99,7 @@ public class TagsPage {
 
     /** What is searched for. */
     public String getWords() {
-        return cut(text("q"));
-    }
-
-    private static String cut(String words) {
-        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+        return inquiry.words("q", MAX_WORDS);
     }
 
     /** Where the list goes on; null at its end. */
@@ -122,8 +122,11 @@ public class TagsPage {
 
     /** How many articles have the tag whose forms are open. */
     public long getArticles() {
-        String key = getTag().key();
-        return filing.byTag(List.of(key)).getOrDefault(key, 0L);
+        if (articles == null) {
+            String key = getTag().key();
+            articles = filing.byTag(List.of(key)).getOrDefault(key, 0L);
+        }
+        return articles;
     }
 
     /** The address of a tag's forms. */
@@ -141,7 +144,10 @@ public class TagsPage {
 
     /** The keys of before that lead to it. */
     public List<String> getEarlierKeys() {
-        return desk.earlierKeys(getTag().id());
+        if (earlierKeys == null) {
+            earlierKeys = desk.earlierKeys(getTag().id());
+        }
+        return earlierKeys;
     }
 
     /** The label, as it was typed or as it is. */
@@ -151,16 +157,19 @@ public class TagsPage {
 
     /** What the tag that stays is searched for by. */
     public String getWith() {
-        return cut(text("with"));
+        return inquiry.words("with", MAX_WORDS);
     }
 
     /** The tags that it may be merged into; none until one is searched for. */
     public List<TagEntry> getOffered() {
-        return getWith().isEmpty()
-                ? List.of()
-                : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
-                        .filter(offered -> offered.id() != getTag().id())
-                        .toList();
+        if (offered == null) {
+            offered = getWith().isEmpty()
+                    ? List.of()
+                    : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
+                            .filter(other -> other.id() != getTag().id())
+                            .toList();
+        }
+        return offered;
     }
 
     /** Where a merge is looked at before it is made. */
@@ -170,13 +179,16 @@ public class TagsPage {
 
     /** The tag that it is about to be merged into; null until one is chosen. */
     public TagEntry getInto() {
-        long into = number("into");
-        return into > 0 && into != getTag().id() ? desk.open(into).orElse(null) : null;
+        if (into == null) {
+            long chosen = number("into");
+            into = chosen == getTag().id() ? Optional.empty() : desk.open(chosen);
+        }
+        return into.orElse(null);
     }
 
     /** What has just been done, as part of the bundle's key; empty when nothing was. */
     public String getDone() {
-        return DONE.contains(text("done")) ? text("done") : "";
+        return inquiry.oneOf(DONE, "done");
     }
 
     private long number(String name) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What a request for a view asks for, read without trust: nonsense is as if it were absent. */
 public final class Inquiry {
@@ -46,6 +47,18 @@ public final class Inquiry {
     public String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** What is looked for: a parameter of which no more is read than a search takes. */
+    public String words(String name, int most) {
+        String value = text(name);
+        return value.substring(0, Math.min(value.length(), most));
+    }
+
+    /** A parameter that is one of some words; empty when it is none of them. */
+    public String oneOf(Set<String> words, String name) {
+        String value = text(name);
+        return words.contains(value) ? value : "";
     }
 
     /** A number of up to 18 digits. */

@@ -14,7 +14,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** What somebody of the newsroom says of themself to readers. */
@@ -31,25 +30,27 @@ public class BiographyPage {
     AuthorForm authorForm;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Errors errors;
 
+    private Inquiry inquiry;
     private Optional<EditableAuthor> author;
 
     @PostConstruct
     void open() {
+        inquiry = new Inquiry();
+        read();
+    }
+
+    private void read() {
         author = own.open();
         author.ifPresent(found -> authorForm.load(found.words()));
     }
 
     /** Keeps what was typed. */
     public void act() {
-        if (!request.getMethod().equals("POST") || author.isEmpty()) {
+        if (!inquiry.request().getMethod().equals("POST") || author.isEmpty()) {
             return;
         }
-        Inquiry inquiry = new Inquiry();
         try {
             own.revise(inquiry.number("version").orElse(-1), authorForm.biographies(), authorForm.links());
             PageAnswer.see(ADDRESS + "?done=saved");
@@ -57,7 +58,7 @@ public class BiographyPage {
             errors.addAll(invalid);
         } catch (PortalException refused) {
             errors.refuse(refused);
-            open();
+            read();
         }
     }
 
@@ -67,6 +68,6 @@ public class BiographyPage {
     }
 
     public boolean isJustSaved() {
-        return "saved".equals(request.getParameter("done"));
+        return inquiry.text("done").equals("saved");
     }
 }
