@@ -200,9 +200,7 @@
     } catch (unreadable) {
       return "";
     }
-    if ([...url.searchParams.keys()].some((key) => TRACKING.test(key))) {
-      [...url.searchParams.keys()].filter((key) => TRACKING.test(key)).forEach((key) => url.searchParams.delete(key));
-    }
+    [...url.searchParams.keys()].filter((key) => TRACKING.test(key)).forEach((key) => url.searchParams.delete(key));
     return url.href;
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads over what is handed in of somebody who signs: tidies it and names every field that cannot be kept. */
@@ -50,7 +51,7 @@ class AuthorCheck {
      */
     AuthorWords accepted(long author, AuthorWords given) {
         List<FieldError> errors = new ArrayList<>();
-        String name = line(given.name());
+        String name = PlainText.line(given.name());
         if (name.isEmpty()) {
             errors.add(FieldError.of("name", "author.name-missing"));
         }
@@ -63,7 +64,7 @@ class AuthorCheck {
             errors.add(FieldError.of("portrait", "author.portrait-unknown"));
         }
         given.account().ifPresent(account -> account(errors, author, account));
-        Map<String, String> titles = texts(errors, "title-", given.titles(), MAX_TITLE, AuthorCheck::line);
+        Map<String, String> titles = texts(errors, "title-", given.titles(), MAX_TITLE, PlainText::line);
         Map<String, String> biographies =
                 texts(errors, "biography-", given.biographies(), MAX_BIOGRAPHY, PlainText::tidy);
         List<AuthorLink> links = links(errors, given.links());
@@ -82,16 +83,16 @@ class AuthorCheck {
                 .ifPresent(other -> errors.add(FieldError.of("account", "author.account-taken", other.name())));
     }
 
-    private interface Tidying {
-        String of(String typed);
-    }
-
     private static Map<String, String> texts(
-            List<FieldError> errors, String field, Map<String, String> given, int maximum, Tidying tidying) {
+            List<FieldError> errors,
+            String field,
+            Map<String, String> given,
+            int maximum,
+            UnaryOperator<String> tidying) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Locale language : SiteSettings.LANGUAGES) {
             String tag = language.toLanguageTag();
-            String text = tidying.of(given.getOrDefault(tag, ""));
+            String text = tidying.apply(given.getOrDefault(tag, ""));
             limit(errors, field + tag, text, maximum);
             if (!text.isEmpty()) {
                 texts.put(tag, text);
@@ -103,8 +104,8 @@ class AuthorCheck {
     private static List<AuthorLink> links(List<FieldError> errors, List<AuthorLink> given) {
         List<AuthorLink> links = new ArrayList<>();
         for (int place = 0; place < given.size(); place++) {
-            String label = line(given.get(place).label());
-            String typed = line(given.get(place).address());
+            String label = PlainText.line(given.get(place).label());
+            String typed = PlainText.line(given.get(place).address());
             if (typed.isEmpty()) {
                 continue;
             }
@@ -145,9 +146,5 @@ class AuthorCheck {
         if (text.length() > maximum) {
             errors.add(FieldError.of(field, "author.too-long", maximum));
         }
-    }
-
-    private static String line(String typed) {
-        return PlainText.tidy(typed).replaceAll("\\s+", " ").strip();
     }
 }

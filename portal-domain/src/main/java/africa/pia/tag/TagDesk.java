@@ -118,7 +118,7 @@ public class TagDesk {
     }
 
     private static String label(String typed) {
-        String line = PlainText.tidy(typed).replaceAll("\\s+", " ").strip();
+        String line = PlainText.line(typed);
         if (line.isEmpty()) {
             throw new InvalidTagException(FieldError.of("label", "tag.label-missing"));
         }

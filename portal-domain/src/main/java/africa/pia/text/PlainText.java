@@ -28,6 +28,11 @@ public final class PlainText {
                 .strip();
     }
 
+    /** The text tidied as one line: whatever parts its words is a single space. */
+    public static String line(String typed) {
+        return tidy(typed).replaceAll("\\s+", " ").strip();
+    }
+
     private static boolean isLineBreak(int codePoint) {
         return codePoint == '\n'
                 || codePoint == '\r'

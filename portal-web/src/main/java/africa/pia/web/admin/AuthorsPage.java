@@ -10,7 +10,6 @@ import africa.pia.author.AuthorDesk;
 import africa.pia.author.AuthorEntry;
 import africa.pia.author.AuthorWords;
 import africa.pia.author.EditableAuthor;
-import africa.pia.paging.Slice;
 import africa.pia.web.faces.AuthorForm;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.Inquiry;
@@ -22,7 +21,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +30,6 @@ import java.util.Set;
 public class AuthorsPage {
 
     private static final String ADDRESS = "/admin/authors";
-    private static final int SHOWN = 50;
-    private static final int OFFERED = 12;
-    private static final int MAX_WORDS = 60;
     private static final Set<String> DONE = Set.of("added", "saved", "merged");
 
     @EJB
@@ -57,15 +52,14 @@ public class AuthorsPage {
 
     private Inquiry inquiry;
     private Optional<EditableAuthor> author;
-    private Slice<AuthorEntry> slice;
-    private Map<String, Long> counts;
+    private RegisterList<AuthorEntry> list;
     private Long articles;
-    private List<AuthorEntry> offered;
     private Optional<AuthorEntry> into;
 
     @PostConstruct
     void open() {
         inquiry = new Inquiry();
+        list = new RegisterList<>(inquiry, desk::search, AuthorEntry::key, filing::byAuthor);
         read();
     }
 
@@ -122,39 +116,9 @@ public class AuthorsPage {
                 authorForm.links());
     }
 
-    /** The people that are asked for, in the order of their names. */
-    public List<AuthorEntry> getAuthors() {
-        return slice().items();
-    }
-
-    private Slice<AuthorEntry> slice() {
-        if (slice == null) {
-            slice = desk.search(getWords(), inquiry.after(), SHOWN);
-        }
-        return slice;
-    }
-
-    /** What is searched for. */
-    public String getWords() {
-        return inquiry.words("q", MAX_WORDS);
-    }
-
-    /** Where the list goes on; null at its end. */
-    public String getMore() {
-        return inquiry.next(slice().next());
-    }
-
-    /** Where the list begins; null when this is the beginning. */
-    public String getBeginning() {
-        return inquiry.first();
-    }
-
-    /** How many articles somebody of the list has signed, in whatever state. */
-    public long articlesBy(AuthorEntry listed) {
-        if (counts == null) {
-            counts = filing.byAuthor(getAuthors().stream().map(AuthorEntry::key).toList());
-        }
-        return counts.getOrDefault(listed.key(), 0L);
+    /** What is shown of the register. */
+    public RegisterList<AuthorEntry> getList() {
+        return list;
     }
 
     /** How many articles the one whose forms are open has signed. */
@@ -190,23 +154,6 @@ public class AuthorsPage {
     public String getAccount() {
         return inquiry.sent("account")
                 .orElseGet(() -> getEntry().account().map(AccountId::toString).orElse(""));
-    }
-
-    /** What the one who stays is searched for by. */
-    public String getWith() {
-        return inquiry.words("with", MAX_WORDS);
-    }
-
-    /** Those with whom they may be merged; nobody until one is searched for. */
-    public List<AuthorEntry> getOffered() {
-        if (offered == null) {
-            offered = getWith().isEmpty()
-                    ? List.of()
-                    : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
-                            .filter(other -> other.id() != getEntry().id())
-                            .toList();
-        }
-        return offered;
     }
 
     /** Where a merge is looked at before it is made. */

@@ -3,7 +3,6 @@ package africa.pia.web.admin;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import africa.pia.article.filing.Filing;
-import africa.pia.paging.Slice;
 import africa.pia.tag.TagDesk;
 import africa.pia.tag.TagEntry;
 import africa.pia.web.faces.Errors;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +24,6 @@ import java.util.Set;
 public class TagsPage {
 
     private static final String ADDRESS = "/admin/tags";
-    private static final int SHOWN = 50;
-    private static final int OFFERED = 12;
-    private static final int MAX_WORDS = 60;
     private static final Set<String> DONE = Set.of("renamed", "merged");
 
     @EJB
@@ -42,16 +37,15 @@ public class TagsPage {
 
     private Inquiry inquiry;
     private Optional<TagEntry> tag;
-    private Slice<TagEntry> slice;
-    private Map<String, Long> counts;
+    private RegisterList<TagEntry> list;
     private Long articles;
     private List<String> earlierKeys;
-    private List<TagEntry> offered;
     private Optional<TagEntry> into;
 
     @PostConstruct
     void open() {
         inquiry = new Inquiry();
+        list = new RegisterList<>(inquiry, desk::search, TagEntry::key, filing::byTag);
     }
 
     /** Answers 404 for a tag that is not there; otherwise carries out what was sent. */
@@ -70,8 +64,8 @@ public class TagsPage {
                     PageAnswer.see(Addresses.with(addressOf(getTag()), "done", "renamed"));
                 }
                 case "merge" -> {
-                    TagEntry into = desk.merge(getTag().id(), number("version"), number("into"));
-                    PageAnswer.see(Addresses.with(addressOf(into), "done", "merged"));
+                    TagEntry survivor = desk.merge(getTag().id(), number("version"), number("into"));
+                    PageAnswer.see(Addresses.with(addressOf(survivor), "done", "merged"));
                 }
                 default -> {
                     // A form that no page of ours has sent.
@@ -85,39 +79,9 @@ public class TagsPage {
         }
     }
 
-    /** The tags that are asked for, in the order of their labels. */
-    public List<TagEntry> getTags() {
-        return slice().items();
-    }
-
-    private Slice<TagEntry> slice() {
-        if (slice == null) {
-            slice = desk.search(getWords(), inquiry.after(), SHOWN);
-        }
-        return slice;
-    }
-
-    /** What is searched for. */
-    public String getWords() {
-        return inquiry.words("q", MAX_WORDS);
-    }
-
-    /** Where the list goes on; null at its end. */
-    public String getMore() {
-        return inquiry.next(slice().next());
-    }
-
-    /** Where the list begins; null when this is the beginning. */
-    public String getBeginning() {
-        return inquiry.first();
-    }
-
-    /** How many articles have a tag of the list, in whatever state. */
-    public long articlesWith(TagEntry listed) {
-        if (counts == null) {
-            counts = filing.byTag(getTags().stream().map(TagEntry::key).toList());
-        }
-        return counts.getOrDefault(listed.key(), 0L);
+    /** What is shown of the register. */
+    public RegisterList<TagEntry> getList() {
+        return list;
     }
 
     /** How many articles have the tag whose forms are open. */
@@ -153,23 +117,6 @@ public class TagsPage {
     /** The label, as it was typed or as it is. */
     public String getLabel() {
         return text("act").equals("rename") ? text("label") : getTag().label();
-    }
-
-    /** What the tag that stays is searched for by. */
-    public String getWith() {
-        return inquiry.words("with", MAX_WORDS);
-    }
-
-    /** The tags that it may be merged into; none until one is searched for. */
-    public List<TagEntry> getOffered() {
-        if (offered == null) {
-            offered = getWith().isEmpty()
-                    ? List.of()
-                    : desk.search(getWith(), Optional.empty(), OFFERED).items().stream()
-                            .filter(other -> other.id() != getTag().id())
-                            .toList();
-        }
-        return offered;
     }
 
     /** Where a merge is looked at before it is made. */
