@@ -84,15 +84,42 @@ final class Rules {
             Map.entry(
                     "sample",
                     Set.of("node", "article", "section", "author", "account", "media", "site", "text", "time")),
+            Map.entry("comment.sanction", Set.of("article", "account", "text", "time", "paging", "change")),
             Map.entry(
                     "comment.thread",
-                    Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),
+                    Set.of(
+                            "comment.sanction",
+                            "article",
+                            "account",
+                            "text",
+                            "time",
+                            "paging",
+                            "change",
+                            "limit",
+                            "sample",
+                            "search")),
             Map.entry(
                     "comment.moderation",
-                    Set.of("comment.thread", "article", "account", "text", "time", "paging", "change")),
+                    Set.of(
+                            "comment.thread",
+                            "comment.sanction",
+                            "article",
+                            "account",
+                            "text",
+                            "time",
+                            "paging",
+                            "change")),
             Map.entry(
                     "comment.notice",
-                    Set.of("comment.moderation", "comment.thread", "article", "account", "text", "time", "paging")));
+                    Set.of(
+                            "comment.moderation",
+                            "comment.thread",
+                            "comment.sanction",
+                            "article",
+                            "account",
+                            "text",
+                            "time",
+                            "paging")));
 
     private Rules() {}
 
