@@ -51,6 +51,7 @@ public final class Talk {
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
 
+    private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private final Map<AccountId, Standing> standings = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
@@ -69,6 +70,11 @@ public final class Talk {
 
     public TestClock clock() {
         return clock;
+    }
+
+    /** Lets somebody look at comments before they are written. */
+    public void screen(CommentScreen screen) {
+        screens.add(screen);
     }
 
     /** Ids of the articles whose conversation was said to have changed, since last asked. */
@@ -168,6 +174,12 @@ public final class Talk {
         discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
+        discussion.screens = new Screens() {
+            @Override
+            Iterable<CommentScreen> all() {
+                return screens;
+            }
+        };
         discussion.announcement = posted;
         discussion.clock = clock;
         return discussion;
