@@ -118,7 +118,7 @@ public class AccountAdministration {
         account.takeRoles(roles);
         changes.append(Change.Topic.ACCOUNT, id.value(), "roles");
         AccountId by = caller.required();
-        log("account.roles", account, by, words(earlier) + " → " + words(account.givenRoles()));
+        log("account-roles", account, by, words(earlier) + " → " + words(account.givenRoles()));
         LOG.info(() -> "Account " + by + " gave account " + id + " the roles " + roles);
     }
 
@@ -146,7 +146,7 @@ public class AccountAdministration {
         changes.append(Change.Topic.ACCOUNT, id.value(), "suspended");
         events.fire(new AccountEvent.AccountSuspended(id));
         AccountId by = caller.required();
-        log("account.suspended", account, by, until.map(Instant::toString).orElse(""));
+        log("account-suspended", account, by, until.map(Instant::toString).orElse(""));
         LOG.info(() -> "Account " + by + " suspended account " + id
                 + until.map(end -> " until " + end).orElse(""));
     }
@@ -165,7 +165,7 @@ public class AccountAdministration {
             account.reinstate();
             changes.append(Change.Topic.ACCOUNT, id.value(), "reinstated");
             AccountId by = caller.required();
-            log("account.reinstated", account, by, "");
+            log("account-reinstated", account, by, "");
             LOG.info(() -> "Account " + by + " reinstated account " + id);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * forgotten when somebody leaves: no name, no address, no words of a comment.
  *
  * @param area where it belongs, and so who may read it
- * @param kind what was done, such as {@code comment.removed}: lower case, dots and hyphens, at most 40 characters; its
+ * @param kind what was done, such as {@code comment-removed}: lower case and hyphens, at most 40 characters; its
  *     words are in the bundle {@code acts}
  * @param subject what it was done to
  * @param subjectId number of that
@@ -58,7 +58,7 @@ public record Act(
     }
 
     public Act {
-        if (!kind.matches("[a-z][a-z.-]*") || kind.length() > WORD) {
+        if (!kind.matches("[a-z][a-z-]*") || kind.length() > WORD) {
             throw new IllegalArgumentException("Not a kind of act: " + kind);
         }
         if (before.length() > WORD || after.length() > WORD) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Which acts are asked for; what is empty does not matter.
  *
- * @param kind a kind, or its beginning up to a dot, such as {@code comment.}
+ * @param kind a kind, or its beginning up to a hyphen, such as {@code comment-}
  * @param subjectId with {@code subject} only
  * @param from the earliest instant
  * @param until the instant from which on none is asked for

@@ -62,7 +62,7 @@ public class Acts {
         filter.article().ifPresent(article -> add(where, values, "a.articleId = :article", "article", article));
         filter.from().ifPresent(from -> add(where, values, "a.doneAt >= :from", "from", from));
         filter.until().ifPresent(until -> add(where, values, "a.doneAt < :until", "until", until));
-        if (filter.kind().endsWith(".")) {
+        if (filter.kind().endsWith("-")) {
             add(where, values, "a.kind like :kind", "kind", filter.kind() + "%");
         } else if (!filter.kind().isEmpty()) {
             add(where, values, "a.kind = :kind", "kind", filter.kind());

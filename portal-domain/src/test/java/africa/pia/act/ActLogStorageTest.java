@@ -126,15 +126,15 @@ class ActLogStorageTest {
         clock.forward(Duration.ofHours(1));
         append(database, removal(2).by(9));
         clock.forward(Duration.ofHours(1));
-        append(database, Act.ofAdministration("account.roles", Subject.ACCOUNT, 1));
+        append(database, Act.ofAdministration("account-roles", Subject.ACCOUNT, 1));
 
         assertThat(found(database, ActFilter.ALL))
-                .containsExactly("account.roles 1", "comment.removed 2", "comment.removed 1");
+                .containsExactly("account-roles 1", "comment-removed 2", "comment-removed 1");
         assertThat(found(database, ActFilter.ALL.in(Act.Area.MODERATION)))
-                .containsExactly("comment.removed 2", "comment.removed 1");
-        assertThat(found(database, ActFilter.ALL.of(Subject.COMMENT, 1))).containsExactly("comment.removed 1");
-        assertThat(found(database, filter("comment.", Optional.of(9L)))).containsExactly("comment.removed 2");
-        assertThat(found(database, filter("comment.approved", Optional.empty())))
+                .containsExactly("comment-removed 2", "comment-removed 1");
+        assertThat(found(database, ActFilter.ALL.of(Subject.COMMENT, 1))).containsExactly("comment-removed 1");
+        assertThat(found(database, filter("comment-", Optional.of(9L)))).containsExactly("comment-removed 2");
+        assertThat(found(database, filter("comment-approved", Optional.empty())))
                 .isEmpty();
     }
 
@@ -182,7 +182,7 @@ class ActLogStorageTest {
     }
 
     private static Act removal(long comment) {
-        return Act.ofModeration("comment.removed", Subject.COMMENT, comment)
+        return Act.ofModeration("comment-removed", Subject.COMMENT, comment)
                 .by(7)
                 .under(70)
                 .from("VISIBLE", "REMOVED")

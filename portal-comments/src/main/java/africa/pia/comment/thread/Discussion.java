@@ -216,7 +216,7 @@ public class Discussion {
         comment.edit(text, wasVisible ? received : CommentStatus.HELD, now);
         comments.flush();
         appearances.follow(comment, wasVisible);
-        logChange("comment.held-after-edit", comment, before);
+        logChange("comment-held-after-edit", comment, before);
         announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));
         return posted.inFull(comment);
     }
@@ -234,7 +234,7 @@ public class Discussion {
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
-        logChange("comment.retracted", comment, before);
+        logChange("comment-retracted", comment, before);
     }
 
     private void logChange(String kind, Comment comment, CommentStatus before) {

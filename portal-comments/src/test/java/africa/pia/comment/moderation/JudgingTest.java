@@ -71,7 +71,7 @@ class JudgingTest {
         assertThat(decisions).extracting(LoggedDecision::verdict).containsExactly(Verdict.OVERTURN, Verdict.REMOVE);
         assertThat(decisions.get(1).undone()).isTrue();
         assertThat(decisions.get(0).explanation()).isEqualTo("C’était une citation de l’article.");
-        assertThat(bench.talk().acts().kinds()).containsExactly("comment.removed", "comment.overturned");
+        assertThat(bench.talk().acts().kinds()).containsExactly("comment-removed", "comment-overturned");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class JudgingTest {
         assertRefused(() -> overturned(bench, AWA, removal), "moderation.own-comment");
 
         assertThat(statusOf(bench, comment)).isEqualTo(CommentStatus.REMOVED);
-        assertThat(bench.talk().acts().kinds()).containsExactly("comment.removed");
+        assertThat(bench.talk().acts().kinds()).containsExactly("comment-removed");
     }
 
     @ParameterizedTest
