@@ -202,7 +202,7 @@ public class SignIns {
 
         SuspendedException(String reason, Optional<Instant> until) {
             super(
-                    "account-suspended" + (until.isPresent() ? "-until" : "") + (reason.isEmpty() ? "-untold" : ""),
+                    "account.suspended" + (until.isPresent() ? "-until" : "") + (reason.isEmpty() ? "-untold" : ""),
                     until.isPresent() ? new Object[] {reason, until.get()} : new Object[] {reason});
         }
 
