@@ -16,6 +16,7 @@ import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -49,6 +50,7 @@ public final class Talk {
     private final TestDatabase database;
     private final TestClock clock = TestClock.atTheBeginning();
     private final List<Long> changed = new CopyOnWriteArrayList<>();
+    private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
@@ -82,6 +84,11 @@ public final class Talk {
         List<Long> soFar = List.copyOf(changed);
         changed.clear();
         return soFar;
+    }
+
+    /** What was entered in the log of acts. */
+    public RecordedActs acts() {
+        return acts;
     }
 
     List<CommentPosted> posted() {
@@ -182,6 +189,7 @@ public final class Talk {
         };
         discussion.announcement = posted;
         discussion.clock = clock;
+        discussion.acts = acts;
         return discussion;
     }
 
