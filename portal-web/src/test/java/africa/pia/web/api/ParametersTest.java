@@ -78,9 +78,9 @@ class ParametersTest {
         query.putSingle("sort", "newest");
         query.putSingle("order", "NEWEST");
 
-        assertThat(parameters.choice("sort", ConversationResource.Sort.class))
-                .contains(ConversationResource.Sort.NEWEST);
-        parameters.choice("order", ConversationResource.Sort.class);
+        assertThat(parameters.choice("sort", Discussion.Order.class))
+                .contains(Discussion.Order.NEWEST);
+        parameters.choice("order", Discussion.Order.class);
 
         assertThat(complaints()).containsExactly("order field.unknown-choice");
     }
