@@ -49,6 +49,7 @@ public final class Talk {
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
 
+    private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
 
@@ -66,6 +67,11 @@ public final class Talk {
 
     public TestClock clock() {
         return clock;
+    }
+
+    /** Lets somebody look at comments before they are written. */
+    public void screen(CommentScreen screen) {
+        screens.add(screen);
     }
 
     /** Ids of the articles whose conversation was said to have changed, since last asked. */
@@ -164,6 +170,12 @@ public final class Talk {
         discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
+        discussion.screens = new Screens() {
+            @Override
+            Iterable<CommentScreen> all() {
+                return screens;
+            }
+        };
         discussion.announcement = posted;
         discussion.clock = clock;
         return discussion;
