@@ -45,8 +45,9 @@ class Authors extends RegisterRows<KnownAuthor> {
 
     /** The accounts of those who sign under some keys; without those who have none. */
     Set<AccountId> accounts(Collection<String> keys) {
-        return em
-                .createQuery("select a.account from KnownAuthor a where a.key in :keys and a.account is not null", Long.class)
+        return em.createQuery(
+                        "select a.account from KnownAuthor a where a.key in :keys and a.account is not null",
+                        Long.class)
                 .setParameter("keys", keys)
                 .getResultStream()
                 .map(AccountId::new)

@@ -33,8 +33,7 @@ class CommentReactions {
         if (comments.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from CommentReaction r where r.accountId = :account and r.commentId in :comments",
                         CommentReaction.class)
                 .setParameter("account", account.value())

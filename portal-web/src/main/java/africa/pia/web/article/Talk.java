@@ -82,7 +82,10 @@ public class Talk {
         public List<Way> getWays() {
             return Arrays.stream(Reaction.values())
                     .map(each -> new Way(
-                            comment.id(), each, mine.equals(Optional.of(each)), comment.reactions().of(each)))
+                            comment.id(),
+                            each,
+                            mine.equals(Optional.of(each)),
+                            comment.reactions().of(each)))
                     .toList();
         }
 
@@ -488,8 +491,8 @@ public class Talk {
 
     /** Where to reply to a comment with its words before one's own. */
     public String quoteOf(PostedComment comment) {
-        return Addresses.with(Addresses.with(plainAddress(), "reply", comment.id().toString()), "quote", "1")
-                + "#repondre";
+        return Addresses.with(
+                        Addresses.with(plainAddress(), "reply", comment.id().toString()), "quote", "1") + "#repondre";
     }
 
     public String editOf(PostedComment comment) {

@@ -78,8 +78,7 @@ class ParametersTest {
         query.putSingle("sort", "newest");
         query.putSingle("order", "NEWEST");
 
-        assertThat(parameters.choice("sort", Discussion.Order.class))
-                .contains(Discussion.Order.NEWEST);
+        assertThat(parameters.choice("sort", Discussion.Order.class)).contains(Discussion.Order.NEWEST);
         parameters.choice("order", Discussion.Order.class);
 
         assertThat(complaints()).containsExactly("order field.unknown-choice");
