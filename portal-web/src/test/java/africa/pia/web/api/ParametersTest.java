@@ -3,6 +3,7 @@ package africa.pia.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import africa.pia.comment.thread.Discussion;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
