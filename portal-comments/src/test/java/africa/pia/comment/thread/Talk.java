@@ -14,6 +14,7 @@ import africa.pia.change.ChangeLog;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -47,6 +48,7 @@ public final class Talk {
     private final TestDatabase database;
     private final TestClock clock = TestClock.atTheBeginning();
     private final List<Long> changed = new CopyOnWriteArrayList<>();
+    private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
@@ -79,6 +81,11 @@ public final class Talk {
         List<Long> soFar = List.copyOf(changed);
         changed.clear();
         return soFar;
+    }
+
+    /** What was entered in the log of acts. */
+    public RecordedActs acts() {
+        return acts;
     }
 
     List<CommentPosted> posted() {
@@ -178,6 +185,7 @@ public final class Talk {
         };
         discussion.announcement = posted;
         discussion.clock = clock;
+        discussion.acts = acts;
         return discussion;
     }
 
