@@ -4,7 +4,6 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** Tells people by mail what was done about them; nobody can do without these letters. */
 @ApplicationScoped
@@ -16,14 +15,33 @@ class SanctionLetters {
     AccountPost post;
 
     void given(AccountId person, Sentence sentence) {
-        String name = "sanction-" + sentence.kind().name().toLowerCase(Locale.ROOT);
         sentence.endsAt()
                 .ifPresentOrElse(
-                        end -> post.send(person, name + "-until", STANDING, sentence.reason(), end),
-                        () -> post.send(person, name, STANDING, sentence.reason()));
+                        end -> post.send(person, untilThen(sentence.kind()), STANDING, sentence.reason(), end),
+                        () -> post.send(person, forGood(sentence.kind()), STANDING, sentence.reason()));
+    }
+
+    private static String untilThen(SanctionKind kind) {
+        return kind == SanctionKind.HOLD ? "sanction-hold-until" : "sanction-suspend-until";
+    }
+
+    private static String forGood(SanctionKind kind) {
+        return switch (kind) {
+            case WARN -> "sanction-warn";
+            case MESSAGE -> "sanction-message";
+            case HOLD -> "sanction-hold";
+            case SUSPEND -> "sanction-suspend-until";
+            case BAN -> "sanction-ban";
+        };
     }
 
     void lifted(AccountId person, SanctionKind kind, String why) {
-        post.send(person, "sanction-lifted-" + kind.name().toLowerCase(Locale.ROOT), STANDING, why);
+        String template = switch (kind) {
+            case WARN, MESSAGE -> "sanction-lifted-warn";
+            case HOLD -> "sanction-lifted-hold";
+            case SUSPEND -> "sanction-lifted-suspend";
+            case BAN -> "sanction-lifted-ban";
+        };
+        post.send(person, template, STANDING, why);
     }
 }

@@ -5,6 +5,8 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.text.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -45,6 +47,9 @@ public class Sanctions {
 
     @Inject
     SanctionLetters letters;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Caller caller;
@@ -104,6 +109,10 @@ public class Sanctions {
         file.countAct();
         rows.add(sanction);
         letters.given(person, sentence);
+        acts.append(Act.ofModeration(kindOf(sentence.kind()), Act.Subject.ACCOUNT, person.value())
+                .by(moderator.value())
+                .saying(sanction.id() + sentence.ground().map(ground -> " " + ground).orElse("")
+                        + sentence.endsAt().map(end -> " " + end).orElse("")));
         given.fire(new SanctionGiven(
                 sanction.id(),
                 person,
@@ -114,6 +123,16 @@ public class Sanctions {
                 moderator,
                 now));
         return sanction.id();
+    }
+
+    private static String kindOf(SanctionKind kind) {
+        return switch (kind) {
+            case WARN -> "person-warned";
+            case MESSAGE -> "person-written-to";
+            case HOLD -> "person-held";
+            case SUSPEND -> "person-suspended";
+            case BAN -> "person-banned";
+        };
     }
 
     // A second suspension may reach further than the first; what has no end cannot be given twice.
@@ -147,6 +166,9 @@ public class Sanctions {
 
         sanction.lift(told, moderator, now);
         file.countAct();
+        acts.append(Act.ofModeration("sanction-lifted", Act.Subject.ACCOUNT, sanction.person().value())
+                .by(moderator.value())
+                .saying(id + " " + sanction.kind()));
         letters.lifted(sanction.person(), sanction.kind(), told);
         lifted.fire(new SanctionLifted(id, sanction.person(), sanction.kind(), told, moderator, now));
     }

@@ -9,6 +9,7 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountPost;
 import africa.pia.account.AccountProfile;
 import africa.pia.comment.thread.Talk;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -30,6 +31,7 @@ final class Chamber {
     private final TestClock clock = TestClock.atTheBeginning();
     private final RecordedEvents<SanctionGiven> given = new RecordedEvents<>();
     private final RecordedEvents<SanctionLifted> lifted = new RecordedEvents<>();
+    private final RecordedActs acts = new RecordedActs();
     private final List<String> letters = new ArrayList<>();
 
     private Chamber(TestDatabase database) {
@@ -57,6 +59,11 @@ final class Chamber {
         return lifted.fired();
     }
 
+    /** Kinds of the acts that were entered in the log. */
+    List<String> acts() {
+        return acts.kinds();
+    }
+
     /** Names of the letters that went out, with who got them. */
     List<String> letters() {
         return letters;
@@ -68,6 +75,7 @@ final class Chamber {
             sanctions.rows = rows(em);
             sanctions.accounts = accounts();
             sanctions.letters = letters(letters);
+            sanctions.acts = acts;
             sanctions.caller = Talk.caller(Optional.of(account));
             sanctions.given = given;
             sanctions.lifted = lifted;

@@ -208,6 +208,7 @@ class SanctionsTest {
 
         PersonRecord record = chamber.as(NADIA, sanctions -> sanctions.of(AWA));
 
+        assertThat(chamber.acts()).containsExactly("person-held", "sanction-lifted");
         assertThat(record.acts()).isEqualTo(2);
         assertThat(record.standing()).isEqualTo(Standing.GOOD);
         assertThat(record.history()).singleElement().satisfies(entry -> {
