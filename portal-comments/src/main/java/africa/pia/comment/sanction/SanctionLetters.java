@@ -36,12 +36,13 @@ class SanctionLetters {
     }
 
     void lifted(AccountId person, SanctionKind kind, String why) {
-        String template = switch (kind) {
-            case WARN, MESSAGE -> "sanction-lifted-warn";
-            case HOLD -> "sanction-lifted-hold";
-            case SUSPEND -> "sanction-lifted-suspend";
-            case BAN -> "sanction-lifted-ban";
-        };
+        String template =
+                switch (kind) {
+                    case WARN, MESSAGE -> "sanction-lifted-warn";
+                    case HOLD -> "sanction-lifted-hold";
+                    case SUSPEND -> "sanction-lifted-suspend";
+                    case BAN -> "sanction-lifted-ban";
+                };
         post.send(person, template, STANDING, why);
     }
 }

@@ -111,7 +111,8 @@ public class Sanctions {
         letters.given(person, sentence);
         acts.append(Act.ofModeration(kindOf(sentence.kind()), Act.Subject.ACCOUNT, person.value())
                 .by(moderator.value())
-                .saying(sanction.id() + sentence.ground().map(ground -> " " + ground).orElse("")
+                .saying(sanction.id()
+                        + sentence.ground().map(ground -> " " + ground).orElse("")
                         + sentence.endsAt().map(end -> " " + end).orElse("")));
         given.fire(new SanctionGiven(
                 sanction.id(),
@@ -166,7 +167,10 @@ public class Sanctions {
 
         sanction.lift(told, moderator, now);
         file.countAct();
-        acts.append(Act.ofModeration("sanction-lifted", Act.Subject.ACCOUNT, sanction.person().value())
+        acts.append(Act.ofModeration(
+                        "sanction-lifted",
+                        Act.Subject.ACCOUNT,
+                        sanction.person().value())
                 .by(moderator.value())
                 .saying(id + " " + sanction.kind()));
         letters.lifted(sanction.person(), sanction.kind(), told);
