@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -154,6 +155,22 @@ class Comments {
                 .setParameter("held", CommentStatus.HELD)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What an author wrote anywhere, of some states, the newest first. */
+    List<Comment> of(AccountId author, Collection<CommentStatus> states, Optional<Cursor> after, int limit) {
+        boolean all = states.size() == CommentStatus.values().length;
+        TypedQuery<Comment> query = em.createQuery(
+                        "select c from Comment c where c.authorId = :author and c.id < :before"
+                                + (all ? "" : " and c.status in :states") + " order by c.id desc",
+                        Comment.class)
+                .setParameter("author", author.value())
+                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit);
+        if (!all) {
+            query.setParameter("states", states);
+        }
+        return query.getResultList();
     }
 
     /** An author's last comments under an article, the newest first. */

@@ -52,6 +52,15 @@ public class Docket {
                 row -> Cursor.of(row.decidedAt().orElseThrow(), row.id().value()));
     }
 
+    /** What somebody wrote, of some states, the newest first. */
+    public Slice<PostedComment> of(
+            AccountId author, Collection<CommentStatus> states, Optional<Cursor> after, int limit) {
+        return slice(
+                comments.of(author, states, after, limit + 1),
+                limit,
+                row -> Cursor.of(row.createdAt(), row.id().value()));
+    }
+
     private Slice<PostedComment> slice(
             List<Comment> rows, int limit, java.util.function.Function<Comment, Cursor> cursorOf) {
         Slice<Comment> slice = Slice.of(rows, limit, cursorOf);

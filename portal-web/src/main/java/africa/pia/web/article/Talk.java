@@ -22,6 +22,7 @@ import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.text.Markup;
 import africa.pia.web.faces.BadAddressException;
+import africa.pia.web.faces.OwnStanding;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.faces.PortalExceptionHandler;
@@ -153,6 +154,9 @@ public class Talk {
 
     @EJB
     AuthorRegister signers;
+
+    @Inject
+    OwnStanding ownStanding;
 
     @Inject
     Caller caller;
@@ -315,6 +319,7 @@ public class Talk {
             return false;
         }
         try {
+            ownStanding.readIfSaid();
             switch (wish) {
                 case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text));
                 case "reply" ->

@@ -64,6 +64,8 @@ public class AddressFilter extends HttpFilter {
             route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
+            route("/moderation/people", "/moderation/people.xhtml"),
+            route("/moderation/people/([0-9]{1,18})", "/moderation/person.xhtml", "id"),
             route("/moderation/log", "/moderation/log.xhtml"),
             route("/admin/people", "/admin/people.xhtml"),
             route("/admin/sections", "/admin/sections.xhtml"),
