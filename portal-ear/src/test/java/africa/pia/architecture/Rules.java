@@ -91,6 +91,17 @@ final class Rules {
                     "comment.moderation",
                     Set.of("comment.thread", "article", "account", "text", "time", "paging", "change")),
             Map.entry(
+                    "comment.report",
+                    Set.of(
+                            "comment.moderation",
+                            "comment.thread",
+                            "article",
+                            "account",
+                            "text",
+                            "time",
+                            "paging",
+                            "limit")),
+            Map.entry(
                     "comment.notice",
                     Set.of("comment.moderation", "comment.thread", "article", "account", "text", "time", "paging")));
 
@@ -193,6 +204,12 @@ final class Rules {
                         .that(not(resideInAnyPackage(root + ".comment.moderation", root + ".comment.thread")))
                         .should()
                         .dependOnClassesThat(simpleName("Docket")));
+        rules.put(
+                "open reports of a comment are counted by those who take them alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.report", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("OpenFlags")));
         rules.put(
                 "what arrives without a person is let in by the sample alone",
                 noClasses()

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import violating.pia.comment.thread.CommentGate;
 import violating.pia.comment.thread.Docket;
+import violating.pia.comment.thread.OpenFlags;
 
 /** A name that says nothing, HTTP in the domain, the wall clock, the console, an event into the blue. */
 class PieceManager {
 
     CommentGate gate;
     Docket docket;
+    OpenFlags flags;
 
     Instant publish(Event<String> event, HttpServletRequest request) {
         System.out.println(request.getRequestURI());

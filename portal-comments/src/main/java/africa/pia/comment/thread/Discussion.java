@@ -69,6 +69,9 @@ public class Discussion {
     Event<CommentPosted> announcement;
 
     @Inject
+    Event<CommentRetracted> retraction;
+
+    @Inject
     Clock clock;
 
     /** The order of a list of comments. */
@@ -226,6 +229,7 @@ public class Discussion {
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
+        retraction.fire(new CommentRetracted(id, comment.article(), comment.author(), clock.instant()));
     }
 
     private Comment ownLocked(CommentId id, long version) {

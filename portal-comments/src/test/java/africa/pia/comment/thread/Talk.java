@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public final class Talk {
     private final TestClock clock = TestClock.atTheBeginning();
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+    private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
@@ -73,6 +75,17 @@ public final class Talk {
         List<Long> soFar = List.copyOf(changed);
         changed.clear();
         return soFar;
+    }
+
+    /** Somebody listens to what writers take back, in the same transaction. */
+    public void whenRetracted(BiConsumer<EntityManager, CommentRetracted> listener) {
+        onRetraction = listener;
+    }
+
+    public OpenFlags openFlags(EntityManager em) {
+        OpenFlags flags = new OpenFlags();
+        flags.comments = comments(em);
+        return flags;
     }
 
     List<CommentPosted> posted() {
@@ -165,6 +178,7 @@ public final class Talk {
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
         discussion.announcement = posted;
+        discussion.retraction = new RecordedEvents<>(event -> onRetraction.accept(em, event));
         discussion.clock = clock;
         return discussion;
     }
@@ -196,7 +210,7 @@ public final class Talk {
     }
 
     /** Lets everybody do so much and no more; without a limit unless a test sets one. */
-    private RateLimits limits() {
+    public RateLimits limits() {
         return new RateLimits() {
             @Override
             public void take(Limit limit, String key) {
@@ -207,7 +221,7 @@ public final class Talk {
         };
     }
 
-    void allow(int posts) {
+    public void allow(int posts) {
         taken.clear();
         allowance = posts;
     }

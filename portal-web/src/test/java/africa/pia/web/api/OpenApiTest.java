@@ -44,6 +44,7 @@ class OpenApiTest {
             "GET /sections",
             "PATCH /comments/{}",
             "POST /accounts",
+            "POST /comments/{}/flags",
             "POST /articles",
             "POST /articles/{}/approve",
             "POST /articles/{}/comments",
