@@ -66,6 +66,9 @@ public class Discussion {
     Appearances appearances;
 
     @Inject
+    Screens screens;
+
+    @Inject
     Event<CommentPosted> announcement;
 
     @Inject
@@ -162,15 +165,18 @@ public class Discussion {
         limits.take(Limit.POST_ACCOUNT, author.toString());
         // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
         CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
-        Comment comment = new Comment(article, author, text, thread.receive(now), now);
+        CommentStatus received = thread.receive(now);
         Optional<Comment> above = parent.map(id -> replied(id, article));
         writers.countPosted(author);
         refuseRepetition(author, article, text, now);
+        Screened screened = screens.screen(new Draft(Optional.empty(), article, author, text.value(), received, now));
 
+        Comment comment = new Comment(article, author, text, screened.over(received), now);
         comments.add(comment, above);
         comments.flush();
         appearances.follow(comment, false);
         announcement.fire(new CommentPosted(comment.id(), article, author, now));
+        screened.onceStored().accept(comment.id(), comment.version());
         return posted.inFull(comment);
     }
 
@@ -210,10 +216,14 @@ public class Discussion {
 
         boolean wasVisible = comment.isVisible();
         // Held stays held whatever the article's policy has become: it is still for a moderator to judge.
-        comment.edit(text, wasVisible ? received : CommentStatus.HELD, now);
+        CommentStatus resulting = wasVisible ? received : CommentStatus.HELD;
+        Screened screened = screens.screen(
+                new Draft(Optional.of(id), comment.article(), comment.author(), text.value(), resulting, now));
+        comment.edit(text, screened.over(resulting), now);
         comments.flush();
         appearances.follow(comment, wasVisible);
         announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));
+        screened.onceStored().accept(id, comment.version());
         return posted.inFull(comment);
     }
 

@@ -576,4 +576,44 @@ class DiscussionTest {
             assertThat(comment.author().displayName()).isEqualTo("Awa Ndiaye");
         });
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_strictest_screen_decides_and_is_told_when_the_comment_is_stored(TestDatabase database) {
+        Talk talk = Talk.on(database, CommentPolicy.OPEN);
+        List<String> told = new ArrayList<>();
+        talk.screen(draft -> new Screened(
+                draft.text().contains("suspect") ? Screened.Answer.HOLD : Screened.Answer.PASS,
+                (comment, version) -> told.add(draft.edited() + " " + comment + " v" + version)));
+        talk.screen(draft -> Screened.PASSED);
+
+        PostedComment fine = talk.post(AWA, "Bien dit.");
+        PostedComment suspect = talk.post(AWA, "Un mot suspect.");
+        PostedComment edited =
+                talk.as(AWA, discussion -> discussion.edit(fine.id(), fine.version(), "Bien dit, mais suspect."));
+
+        assertThat(fine.status()).isEqualTo(CommentStatus.VISIBLE);
+        assertThat(suspect.status()).isEqualTo(CommentStatus.HELD);
+        assertThat(edited.status()).isEqualTo(CommentStatus.HELD);
+        assertThat(talk.count()).isZero();
+        assertThat(told)
+                .containsExactly(
+                        "Optional.empty " + fine.id() + " v" + fine.version(),
+                        "Optional.empty " + suspect.id() + " v" + suspect.version(),
+                        "Optional[" + fine.id() + "] " + fine.id() + " v" + edited.version());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_screen_that_refuses_leaves_nothing_behind(TestDatabase database) {
+        Talk talk = Talk.on(database, CommentPolicy.OPEN);
+        talk.screen(draft -> {
+            throw new RepeatedCommentException();
+        });
+
+        assertRefused(() -> talk.post(AWA, "Trop vite."), "comment.repeated");
+
+        assertThat(talk.shown()).isEmpty();
+        assertThat(talk.posted()).isEmpty();
+    }
 }

@@ -51,6 +51,7 @@ public final class Talk {
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
     private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
+    private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
 
@@ -68,6 +69,11 @@ public final class Talk {
 
     public TestClock clock() {
         return clock;
+    }
+
+    /** Lets somebody look at comments before they are written. */
+    public void screen(CommentScreen screen) {
+        screens.add(screen);
     }
 
     /** Ids of the articles whose conversation was said to have changed, since last asked. */
@@ -177,6 +183,12 @@ public final class Talk {
         discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
+        discussion.screens = new Screens() {
+            @Override
+            Iterable<CommentScreen> all() {
+                return screens;
+            }
+        };
         discussion.announcement = posted;
         discussion.retraction = new RecordedEvents<>(event -> onRetraction.accept(em, event));
         discussion.clock = clock;
