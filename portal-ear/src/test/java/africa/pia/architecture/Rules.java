@@ -89,7 +89,7 @@ final class Rules {
                     Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),
             Map.entry(
                     "comment.moderation",
-                    Set.of("comment.thread", "article", "account", "text", "time", "paging", "change")),
+                    Set.of("comment.thread", "article", "account", "search", "text", "time", "paging", "change")),
             Map.entry(
                     "comment.report",
                     Set.of(

@@ -33,6 +33,9 @@ public class Judging {
     Decisions decisions;
 
     @Inject
+    Claims claims;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -127,6 +130,7 @@ public class Judging {
 
     private ModerationQueue.Decided record(Decision decision) {
         decisions.add(decision);
+        claims.end(decision.comment());
         announcement.fire(decision.asEvent());
         return decision.asDecided();
     }

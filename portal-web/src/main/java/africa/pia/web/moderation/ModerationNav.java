@@ -52,7 +52,7 @@ public class ModerationNav {
         if (tabs == null) {
             Map<Queue, Integer> counts = desk.counts();
             List<Queue> shown = Arrays.stream(Queue.values())
-                    .filter(queue -> queue != Queue.FLAGGED || counts.get(queue) > 0)
+                    .filter(counts::containsKey)
                     .toList();
             tabs = IntStream.range(0, shown.size())
                     .mapToObj(index -> tab(shown.get(index), index + 1, counts.get(shown.get(index))))
