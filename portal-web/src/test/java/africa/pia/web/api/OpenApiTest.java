@@ -70,6 +70,7 @@ class OpenApiTest {
             ArticlesResource.class,
             CommentsResource.class,
             ConversationResource.class,
+            FlagsResource.class,
             FrontResource.class,
             MediaResource.class,
             ModerationResource.class,
