@@ -3,6 +3,8 @@ package africa.pia.comment.thread;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.limit.Limit;
@@ -73,6 +75,9 @@ public class Discussion {
 
     @Inject
     Event<CommentRetracted> retraction;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Clock clock;
@@ -215,6 +220,7 @@ public class Discussion {
         }
 
         boolean wasVisible = comment.isVisible();
+        CommentStatus before = comment.status();
         // Held stays held whatever the article's policy has become: it is still for a moderator to judge.
         CommentStatus resulting = wasVisible ? received : CommentStatus.HELD;
         Screened screened = screens.screen(
@@ -222,6 +228,7 @@ public class Discussion {
         comment.edit(text, screened.over(resulting), now);
         comments.flush();
         appearances.follow(comment, wasVisible);
+        logChange("comment-held-after-edit", comment, before);
         announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));
         screened.onceStored().accept(id, comment.version());
         return posted.inFull(comment);
@@ -236,10 +243,21 @@ public class Discussion {
         }
 
         boolean wasVisible = comment.isVisible();
+        CommentStatus before = comment.status();
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
         retraction.fire(new CommentRetracted(id, comment.article(), comment.author(), clock.instant()));
+        logChange("comment-retracted", comment, before);
+    }
+
+    private void logChange(String kind, Comment comment, CommentStatus before) {
+        if (comment.status() != before) {
+            acts.append(Act.ofModeration(kind, Act.Subject.COMMENT, comment.id().value())
+                    .by(comment.author().value())
+                    .under(comment.article().value())
+                    .from(before, comment.status()));
+        }
     }
 
     private Comment ownLocked(CommentId id, long version) {

@@ -14,6 +14,7 @@ import africa.pia.change.ChangeLog;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -48,6 +49,7 @@ public final class Talk {
     private final TestDatabase database;
     private final TestClock clock = TestClock.atTheBeginning();
     private final List<Long> changed = new CopyOnWriteArrayList<>();
+    private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
     private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
@@ -92,6 +94,11 @@ public final class Talk {
         OpenFlags flags = new OpenFlags();
         flags.comments = comments(em);
         return flags;
+    }
+
+    /** What was entered in the log of acts. */
+    public RecordedActs acts() {
+        return acts;
     }
 
     List<CommentPosted> posted() {
@@ -192,6 +199,7 @@ public final class Talk {
         discussion.announcement = posted;
         discussion.retraction = new RecordedEvents<>(event -> onRetraction.accept(em, event));
         discussion.clock = clock;
+        discussion.acts = acts;
         return discussion;
     }
 
