@@ -234,6 +234,7 @@ final class Rules {
                         .that(not(resideInAnyPackage(root + ".comment.report", root + ".comment.thread")))
                         .should()
                         .dependOnClassesThat(simpleName("OpenFlags")));
+        rules.put(
                 "the log of acts is read by the audit alone",
                 noClasses()
                         .that(not(resideInAnyPackage(root + ".audit", root + ".act")))

@@ -87,7 +87,9 @@ public class Discussion {
         /** Threads from the first comment on, replies under what they reply to. */
         OLDEST,
         /** Single comments, the newest first. */
-        NEWEST
+        NEWEST,
+        /** Single comments, the most welcome first. */
+        BEST
     }
 
     /** What every writer is told before writing. */
@@ -129,6 +131,11 @@ public class Discussion {
                                 comments.newest(article, after, limit + 1),
                                 limit,
                                 row -> Cursor.of(row.createdAt(), row.id().value()));
+                    case BEST ->
+                        Slice.of(
+                                comments.best(article, after, limit + 1),
+                                limit,
+                                row -> Cursor.of(row.score(), row.id().value()));
                 };
         return new Slice<>(posted.forReaders(slice.items()), slice.next());
     }

@@ -203,6 +203,24 @@ public final class Talk {
         return discussion;
     }
 
+    /** Reacts as somebody who has signed in. */
+    public Reactions react(AccountId account, PostedComment comment, Optional<Reaction> wished) {
+        return database.call("comments", em -> reacting(em, account).react(comment.id(), wished));
+    }
+
+    Reacting reacting(EntityManager em, AccountId asking) {
+        Reacting reacting = new Reacting();
+        reacting.comments = comments(em);
+        reacting.reactions = new CommentReactions();
+        reacting.reactions.em = em;
+        reacting.threads = threads(em);
+        reacting.appearances = appearances(em);
+        reacting.limits = limits();
+        reacting.caller = caller(Optional.of(asking));
+        reacting.clock = clock;
+        return reacting;
+    }
+
     CommentIntake intake(EntityManager em) {
         CommentIntake intake = new CommentIntake();
         intake.threads = threads(em);

@@ -54,6 +54,7 @@ class OpenApiTest {
             "POST /articles/{}/schedule",
             "POST /articles/{}/submit",
             "POST /articles/{}/withdraw",
+            "POST /comments/{}/reactions",
             "POST /media",
             "POST /moderation/comments/{}/decisions",
             "POST /moderation/decisions",
