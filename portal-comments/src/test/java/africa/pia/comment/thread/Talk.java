@@ -11,6 +11,8 @@ import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.comment.sanction.Standing;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
@@ -55,6 +57,7 @@ public final class Talk {
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+    private final Map<AccountId, Standing> standings = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
 
     private Talk(TestDatabase database) {
@@ -187,6 +190,7 @@ public final class Talk {
         discussion.writers = writers(em);
         discussion.posted = rows(em);
         discussion.settings = settings();
+        discussion.standings = standings();
         discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
@@ -245,6 +249,20 @@ public final class Talk {
         docket.writers = writers(em);
         docket.posted = rows(em);
         return docket;
+    }
+
+    /** Gives somebody a standing; everybody begins with a good one. */
+    public void stand(AccountId person, Standing standing) {
+        standings.put(person, standing);
+    }
+
+    public Standings standings() {
+        return new Standings() {
+            @Override
+            public Standing of(AccountId person) {
+                return standings.getOrDefault(person, Standing.GOOD);
+            }
+        };
     }
 
     /** Lets everybody do so much and no more; without a limit unless a test sets one. */
