@@ -38,8 +38,7 @@ class FlagKeeper {
 
     private void settleAll(CommentDecided event, FlagState outcome) {
         flags.openOn(List.of(event.comment())).forEach(flag -> {
-            flag.reporter()
-                    .ifPresent(reporter -> flags.countSettled(reporter, 1, outcome == FlagState.AGREED ? 1 : 0));
+            flag.reporter().ifPresent(reporter -> flags.countSettled(reporter, 1, outcome == FlagState.AGREED ? 1 : 0));
             settle(flag, outcome, event);
         });
         counts.reset(event.comment());
