@@ -1,6 +1,8 @@
 package africa.pia.account;
 
 import africa.pia.PortalException;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.paging.Cursor;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Gives roles and keeps people from signing in. Administrators do all of it; moderators suspend readers. */
 @Stateless
@@ -32,6 +35,9 @@ public class AccountAdministration {
 
     @Inject
     ChangeLog changes;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Event<AccountEvent> events;
@@ -108,9 +114,11 @@ public class AccountAdministration {
             accounts.requireAnotherAdministrator(id, clock.instant());
         }
         Account account = known(id);
+        Set<Role> earlier = account.givenRoles();
         account.takeRoles(roles);
         changes.append(Change.Topic.ACCOUNT, id.value(), "roles");
         AccountId by = caller.required();
+        log("account-roles", account, by, words(earlier) + " → " + words(account.givenRoles()));
         LOG.info(() -> "Account " + by + " gave account " + id + " the roles " + roles);
     }
 
@@ -138,6 +146,7 @@ public class AccountAdministration {
         changes.append(Change.Topic.ACCOUNT, id.value(), "suspended");
         events.fire(new AccountEvent.AccountSuspended(id));
         AccountId by = caller.required();
+        log("account-suspended", account, by, until.map(Instant::toString).orElse(""));
         LOG.info(() -> "Account " + by + " suspended account " + id
                 + until.map(end -> " until " + end).orElse(""));
     }
@@ -156,8 +165,19 @@ public class AccountAdministration {
             account.reinstate();
             changes.append(Change.Topic.ACCOUNT, id.value(), "reinstated");
             AccountId by = caller.required();
+            log("account-reinstated", account, by, "");
             LOG.info(() -> "Account " + by + " reinstated account " + id);
         }
+    }
+
+    private void log(String kind, Account account, AccountId by, String detail) {
+        acts.append(Act.ofAdministration(kind, Act.Subject.ACCOUNT, account.id().value())
+                .by(by.value())
+                .saying(detail));
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }
 
     private Account known(AccountId id) {

@@ -27,6 +27,8 @@ public enum Limit {
     POST_CLIENT,
     /** Comments posted by one account. */
     POST_ACCOUNT,
+    /** Comments reacted to by one account. */
+    REACT_ACCOUNT,
     /** Errors reported from one client address. */
     REPORT_CLIENT,
     /** Errors reported by one account. */

@@ -1,5 +1,6 @@
 package africa.pia.account;
 
+import africa.pia.act.Act;
 import africa.pia.change.ChangeFixtures;
 import africa.pia.change.ChangeLog;
 import africa.pia.limit.LimitFixtures;
@@ -9,6 +10,7 @@ import africa.pia.mail.OutboxFixtures;
 import africa.pia.secret.PasswordHashing;
 import africa.pia.secret.PasswordRules;
 import africa.pia.secret.SecretFixtures;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -25,6 +27,8 @@ import java.util.regex.Pattern;
 
 /** The services of accounts, wired by hand on one database; each call is a transaction of its own. */
 final class Reception {
+
+    private final RecordedActs acts = new RecordedActs();
 
     private static final PasswordHashing HASHING = SecretFixtures.hashing();
 
@@ -120,6 +124,7 @@ final class Reception {
             administration.accounts = accounts;
             administration.caller = caller;
             administration.changes = changes;
+            administration.acts = acts;
             administration.events = events;
             administration.letters = letters;
             administration.clock = clock;
@@ -198,5 +203,10 @@ final class Reception {
             throw new AssertionError("No link in the last mail to " + email);
         }
         return token.group(1);
+    }
+
+    /** What was entered in the log of acts. */
+    List<Act> acts() {
+        return acts.acts();
     }
 }

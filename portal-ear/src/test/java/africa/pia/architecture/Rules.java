@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class Rules {
             Map.entry("schema", Set.of()),
             Map.entry("diff", Set.of()),
             Map.entry("change", Set.of("node", "time")),
+            Map.entry("act", Set.of("node", "time", "paging")),
+            Map.entry("audit", Set.of("act", "account", "paging")),
             Map.entry("limit", Set.of("time")),
             Map.entry("idempotency", Set.of("time")),
             Map.entry("mail", Set.of("node", "site", "time")),
@@ -45,7 +48,7 @@ final class Rules {
             Map.entry("register", Set.of("text", "paging")),
             Map.entry("tag", Set.of("register", "text", "paging", "account", "change")),
             Map.entry("author", Set.of("register", "text", "paging", "account", "media", "site", "change")),
-            Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret")),
+            Map.entry("account", Set.of("text", "time", "paging", "site", "mail", "limit", "change", "secret", "act")),
             Map.entry("media", Set.of("node", "text", "time", "paging", "account", "change")),
             Map.entry("gate", Set.of("node", "text", "time", "section", "media", "account", "site")),
             Map.entry("erratum", Set.of("article", "text", "time", "paging", "account", "limit", "mail", "site")),
@@ -85,25 +88,46 @@ final class Rules {
                     "sample",
                     Set.of("node", "article", "section", "author", "account", "media", "site", "text", "time")),
             Map.entry(
+                    "comment.sanction",
+                    Set.of("article", "account", "act", "mail", "site", "text", "time", "paging", "change")),
+            Map.entry(
                     "comment.thread",
-                    Set.of("article", "account", "text", "time", "paging", "change", "limit", "sample", "search")),
-            Map.entry(
-                    "comment.moderation",
-                    Set.of("comment.thread", "article", "account", "search", "text", "time", "paging", "change")),
-            Map.entry(
-                    "comment.report",
                     Set.of(
-                            "comment.moderation",
-                            "comment.thread",
+                            "comment.sanction",
                             "article",
                             "account",
+                            "act",
+                            "idempotency",
                             "text",
                             "time",
                             "paging",
-                            "limit")),
+                            "change",
+                            "limit",
+                            "sample",
+                            "search")),
+            Map.entry("comment.moderation", comments("sanction", "thread")),
+            Map.entry("comment.report", comments("sanction", "thread", "moderation")),
+            Map.entry("comment.legal", comments("sanction", "thread", "moderation", "report")),
+            Map.entry("comment.appeal", comments("sanction", "thread", "moderation")),
+            Map.entry("comment.screening", comments("sanction", "thread", "moderation")),
+            Map.entry("comment.scoring", comments("sanction", "thread", "moderation", "screening")),
+            Map.entry(
+                    "comment.figures",
+                    comments("sanction", "thread", "moderation", "report", "legal", "appeal", "screening", "scoring")),
             Map.entry(
                     "comment.notice",
-                    Set.of("comment.moderation", "comment.thread", "article", "account", "text", "time", "paging")));
+                    comments("sanction", "thread", "moderation", "report", "legal", "appeal", "screening")));
+
+    /** What every feature of the comments may know, and these other features of them. */
+    private static Set<String> comments(String... others) {
+        Set<String> known = new HashSet<>(Set.of(
+                "article", "account", "act", "limit", "mail", "node", "sample", "search", "secret", "section", "site",
+                "text", "time", "paging", "change"));
+        for (String other : others) {
+            known.add("comment." + other);
+        }
+        return known;
+    }
 
     private Rules() {}
 
@@ -210,6 +234,12 @@ final class Rules {
                         .that(not(resideInAnyPackage(root + ".comment.report", root + ".comment.thread")))
                         .should()
                         .dependOnClassesThat(simpleName("OpenFlags")));
+        rules.put(
+                "the log of acts is read by the audit alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".audit", root + ".act")))
+                        .should()
+                        .dependOnClassesThat(simpleName("Acts")));
         rules.put(
                 "what arrives without a person is let in by the sample alone",
                 noClasses()

@@ -3,6 +3,7 @@ package violating.pia.article;
 import jakarta.enterprise.event.Event;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import violating.pia.act.Acts;
 import violating.pia.comment.thread.CommentGate;
 import violating.pia.comment.thread.Docket;
 import violating.pia.comment.thread.OpenFlags;
@@ -13,6 +14,8 @@ class PieceManager {
     CommentGate gate;
     Docket docket;
     OpenFlags flags;
+
+    Acts acts;
 
     Instant publish(Event<String> event, HttpServletRequest request) {
         System.out.println(request.getRequestURI());

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * Somebody decided on the comment since the moderator read it, or it stands already as wished. The arguments say who,
- * what and when; the name is empty when that moderator has left.
+ * what and when; the name is empty when that moderator has left, or a rule of the house decided.
  */
 public final class AlreadyDecidedException extends PortalException {
 

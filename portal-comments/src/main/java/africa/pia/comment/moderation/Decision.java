@@ -1,6 +1,7 @@
 package africa.pia.comment.moderation;
 
 import africa.pia.account.AccountId;
+import africa.pia.act.Act;
 import africa.pia.article.ArticleId;
 import africa.pia.comment.thread.CommentGate.Standing;
 import africa.pia.comment.thread.CommentId;
@@ -18,8 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a moderator decided on one comment: who, what, when, on which ground, and what it changed. Never altered
- * afterwards; it is taken back by another decision that names it.
+ * What was decided on one comment: by whom, what, when, on which ground, and what it changed. By a moderator, or by a
+ * rule of the house; then nobody is named. Never altered afterwards; it is taken back by another decision that names it.
  */
 @Entity
 @Table(name = "comment_decision")
@@ -42,8 +43,14 @@ class Decision {
     @Column(name = "author_id", nullable = false, updatable = false)
     private long authorId;
 
-    @Column(name = "moderator_id", nullable = false, updatable = false)
-    private long moderatorId;
+    @Column(name = "moderator_id", updatable = false)
+    private Long moderatorId;
+
+    @Column(name = "automated_detection", nullable = false, updatable = false)
+    private boolean automatedDetection;
+
+    @Column(name = "automated_decision", nullable = false, updatable = false)
+    private boolean automatedDecision;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "verdict", nullable = false, updatable = false)
@@ -84,12 +91,16 @@ class Decision {
 
     protected Decision() {}
 
-    /** Records a decision and what it changed. */
+    /** Records a moderator's decision and what it changed. */
     Decision(AccountId moderator, Reasons reasons, Standing before, Standing after, Instant decidedAt) {
+        this(reasons, before, after, decidedAt);
+        this.moderatorId = moderator.value();
+    }
+
+    private Decision(Reasons reasons, Standing before, Standing after, Instant decidedAt) {
         this.commentId = before.comment().value();
         this.articleId = before.article().value();
         this.authorId = before.author().value();
-        this.moderatorId = moderator.value();
         this.verdict = reasons.verdict();
         this.ground = reasons.ground().orElse(null);
         this.explanation = reasons.explanation();
@@ -102,10 +113,23 @@ class Decision {
         this.decidedAt = decidedAt;
     }
 
-    /** Records that a decision was taken back. */
+    /** Records what a rule of the house found and decided. */
+    static Decision byRule(Reasons reasons, Standing before, Standing after, Instant decidedAt) {
+        Decision decision = new Decision(reasons, before, after, decidedAt);
+        decision.automatedDetection = true;
+        decision.automatedDecision = true;
+        return decision;
+    }
+
+    /** Records that a decision was taken back: by its own moderator, or after an appeal by another one. */
     static Decision reversing(
-            Decision reversed, AccountId moderator, Standing before, Standing after, Instant decidedAt) {
-        Decision reversal = new Decision(moderator, Reasons.OF_AN_UNDO, before, after, decidedAt);
+            Decision reversed,
+            AccountId moderator,
+            Reasons reasons,
+            Standing before,
+            Standing after,
+            Instant decidedAt) {
+        Decision reversal = new Decision(moderator, reasons, before, after, decidedAt);
         reversal.reversesId = reversed.id;
         return reversal;
     }
@@ -134,8 +158,23 @@ class Decision {
         return new AccountId(authorId);
     }
 
-    AccountId moderator() {
-        return new AccountId(moderatorId);
+    /** Who decided; empty where a rule of the house did. */
+    Optional<AccountId> moderator() {
+        return Optional.ofNullable(moderatorId).map(AccountId::new);
+    }
+
+    boolean isBy(AccountId account) {
+        return moderator().equals(Optional.of(account));
+    }
+
+    /** Whether nobody looked at the comment before it was decided on. */
+    boolean isAutomated() {
+        return automatedDecision;
+    }
+
+    /** Whether a rule, and nobody's eye, drew attention to the comment. */
+    boolean isDetectedByRule() {
+        return automatedDetection;
     }
 
     Verdict verdict() {
@@ -152,6 +191,10 @@ class Decision {
 
     String excerpt() {
         return excerpt;
+    }
+
+    CommentStatus resultingStatus() {
+        return resultingStatus;
     }
 
     CommentStatus previousStatus() {
@@ -176,6 +219,15 @@ class Decision {
 
     ModerationQueue.Decided asDecided() {
         return new ModerationQueue.Decided(id, comment(), verdict, resultingVersion);
+    }
+
+    /** The decision as the log of acts takes it in. */
+    Act asAct() {
+        Act act = Act.ofModeration(verdict.act(), Act.Subject.COMMENT, commentId)
+                .under(articleId)
+                .from(previousStatus, resultingStatus)
+                .saying("decision " + id + (ground == null ? "" : ", " + ground));
+        return moderatorId == null ? act : act.by(moderatorId);
     }
 
     CommentDecided asEvent() {

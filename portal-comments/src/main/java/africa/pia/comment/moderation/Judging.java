@@ -5,10 +5,12 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.ActLog;
 import africa.pia.comment.thread.CommentGate;
 import africa.pia.comment.thread.CommentGate.Standing;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Decides on one comment. Serves {@link ModerationQueue}, which see for the rules; a bean of its own so that each of
@@ -46,6 +49,9 @@ public class Judging {
 
     @Inject
     Event<CommentDecided> announcement;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Clock clock;
@@ -103,11 +109,64 @@ public class Judging {
 
     private AlreadyDecidedException alreadyDecided(Decision latest) {
         return new AlreadyDecidedException(
-                accounts.profile(latest.moderator())
+                latest.moderator()
+                        .flatMap(accounts::profile)
                         .map(AccountProfile::displayName)
                         .orElse(""),
                 latest.verdict(),
                 latest.decidedAt());
+    }
+
+    /**
+     * Lets a rule of the house decide on a comment in the transaction in which it was posted or changed. Such a decision
+     * has its reasons and can be appealed like any other.
+     *
+     * @param verdict REMOVE or SPAM
+     */
+    @PermitAll
+    public ModerationQueue.Decided byRule(
+            CommentId comment, Verdict verdict, Optional<Ground> ground, String explanation) {
+        if (verdict != Verdict.REMOVE && verdict != Verdict.SPAM) {
+            throw new IllegalArgumentException("No rule says " + verdict);
+        }
+        Reasons reasons = Reasons.of(verdict, ground, explanation);
+        Standing before = gate.lock(comment);
+        Instant now = clock.instant();
+        return record(Decision.byRule(reasons, before, gate.remove(comment, now), now));
+    }
+
+    /**
+     * Lets readers see a comment after all, because its removal did not stand up to an appeal.
+     *
+     * @param decisionId the removal
+     * @param explanation told to the writer
+     * @throws OwnDecisionException when the caller made the decision: somebody else must judge it
+     * @throws OwnCommentException when the caller wrote the comment
+     * @throws NothingToUndoException when there is no such removal, or it does not stand any more
+     */
+    public ModerationQueue.Decided overturn(long decisionId, String explanation) {
+        AccountId moderator = caller.required();
+        Decision decision = decisions.find(decisionId).orElseThrow(NothingToUndoException::new);
+        if (decision.isBy(moderator)) {
+            throw new OwnDecisionException();
+        }
+        if (decision.author().equals(moderator)) {
+            throw new OwnCommentException();
+        }
+        Standing before = gate.lock(decision.comment());
+        if (decision.resultingStatus() != CommentStatus.REMOVED
+                || before.version() != decision.resultingVersion()
+                || before.status() != CommentStatus.REMOVED) {
+            throw new NothingToUndoException();
+        }
+        Instant now = clock.instant();
+        return record(Decision.reversing(
+                decision,
+                moderator,
+                Reasons.ofAnOverturning(explanation),
+                before,
+                gate.release(decision.comment(), now),
+                now));
     }
 
     /** Takes back a decision, if nothing happened to its comment since. */
@@ -115,7 +174,8 @@ public class Judging {
         AccountId moderator = caller.required();
         Decision decision = decisions
                 .find(decisionId)
-                .filter(each -> each.moderator().equals(moderator) && each.verdict() != Verdict.UNDO)
+                .filter(each ->
+                        each.isBy(moderator) && each.verdict() != Verdict.UNDO && each.verdict() != Verdict.OVERTURN)
                 .orElseThrow(NothingToUndoException::new);
         Instant now = clock.instant();
         Standing before = gate.lock(decision.comment());
@@ -125,12 +185,13 @@ public class Judging {
         }
 
         Standing after = gate.restore(decision.comment(), decision.previousStatus(), decision.previousDecision());
-        return record(Decision.reversing(decision, moderator, before, after, now));
+        return record(Decision.reversing(decision, moderator, Reasons.OF_AN_UNDO, before, after, now));
     }
 
     private ModerationQueue.Decided record(Decision decision) {
         decisions.add(decision);
         claims.end(decision.comment());
+        acts.append(decision.asAct());
         announcement.fire(decision.asEvent());
         return decision.asDecided();
     }

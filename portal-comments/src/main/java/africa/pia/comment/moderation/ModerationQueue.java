@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
  * with {@code moderation.already-decided} (STALE; arguments: who, verdict, when), when the writer changed the comment
  * or took it back with {@code moderation.comment-changed} (STALE), and nothing happens. Errors besides:
  * {@code moderation.ground-missing}, {@code moderation.explanation-missing}, {@code moderation.explanation-too-long}
- * (INVALID), {@code moderation.own-comment} (REFUSED), {@code comment.unknown}, {@code moderation.nothing-to-undo}
+ * (INVALID), {@code moderation.own-comment}, {@code moderation.own-decision} (REFUSED), {@code comment.unknown}, {@code moderation.nothing-to-undo}
  * (CONFLICT); of many at once also {@code moderation.failed}, when the database did not take one.
  */
 @Stateless
@@ -355,7 +355,7 @@ public class ModerationQueue {
     public List<LoggedDecision> own(List<Long> ids) {
         AccountId moderator = caller.required();
         Map<Long, Decision> found = decisions.all(ids).stream()
-                .filter(decision -> decision.moderator().equals(moderator))
+                .filter(decision -> decision.isBy(moderator))
                 .collect(Collectors.toMap(Decision::id, Function.identity()));
         return logged(
                 ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList());
@@ -369,8 +369,8 @@ public class ModerationQueue {
     private List<LoggedDecision> logged(List<Decision> rows) {
         Map<ArticleId, ArticleSummary> cards =
                 articles.summaries(rows.stream().map(Decision::article).collect(Collectors.toSet()));
-        Map<AccountId, AccountProfile> moderators =
-                accounts.profiles(rows.stream().map(Decision::moderator).collect(Collectors.toSet()));
+        Map<AccountId, AccountProfile> moderators = accounts.profiles(
+                rows.stream().flatMap(row -> row.moderator().stream()).collect(Collectors.toSet()));
         Set<Long> reversed = decisions.reversed(rows);
         return rows.stream()
                 .map(row -> new LoggedDecision(
@@ -378,7 +378,9 @@ public class ModerationQueue {
                         row.comment(),
                         row.resultingVersion(),
                         cards.get(row.article()),
-                        moderators.getOrDefault(row.moderator(), new AccountProfile(row.moderator(), "", true, true)),
+                        row.moderator()
+                                .map(moderator -> moderators.getOrDefault(
+                                        moderator, new AccountProfile(moderator, "", true, true))),
                         row.verdict(),
                         row.ground(),
                         row.explanation(),
@@ -435,13 +437,14 @@ public class ModerationQueue {
      * One row of the log.
      *
      * @param version of the comment that the decision made
+     * @param moderator empty where a rule of the house decided
      */
     public record LoggedDecision(
             long id,
             CommentId comment,
             long version,
             ArticleSummary article,
-            AccountProfile moderator,
+            Optional<AccountProfile> moderator,
             Verdict verdict,
             Optional<Ground> ground,
             String explanation,

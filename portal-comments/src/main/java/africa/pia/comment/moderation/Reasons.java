@@ -38,6 +38,19 @@ record Reasons(Verdict verdict, Optional<Ground> ground, String explanation) {
         }
     }
 
+    /**
+     * What is said when a removal does not stand up to an appeal.
+     *
+     * @throws UnreasonedVerdictException when nothing is said, or too much
+     */
+    static Reasons ofAnOverturning(String explanation) {
+        Reasons reasons = checked(new Reasons(Verdict.OVERTURN, Optional.empty(), PlainText.tidy(explanation)));
+        if (reasons.explanation().isEmpty()) {
+            throw new UnreasonedVerdictException("explanation", "moderation.explanation-missing");
+        }
+        return reasons;
+    }
+
     private static Reasons checked(Reasons reasons) {
         if (reasons.ground().equals(Optional.of(Ground.OTHER))
                 && reasons.explanation().isEmpty()) {

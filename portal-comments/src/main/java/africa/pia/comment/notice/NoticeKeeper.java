@@ -23,6 +23,8 @@ class NoticeKeeper {
                 }
             }
             case REMOVE, SPAM -> notices.add(new DecisionNotice(event));
+            // The outcome of the appeal tells of it.
+            case OVERTURN -> {}
             case UNDO -> event.reverses().flatMap(notices::ofDecision).ifPresent(told -> takeBack(told, event));
         }
     }

@@ -2,7 +2,6 @@ package africa.pia.comment.report;
 
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.comment.moderation.CommentDecided;
-import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentRetracted;
 import africa.pia.comment.thread.OpenFlags;
@@ -10,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 
 /** Settles reports with the decision that answers them, and opens them again with it: in the decision's transaction. */
@@ -30,19 +28,35 @@ class FlagKeeper {
     Event<FlagReopened> reopened;
 
     void on(@Observes CommentDecided event) {
-        if (event.verdict() == Verdict.UNDO) {
-            event.reverses().ifPresent(decision -> reopen(event.comment(), decision));
-            return;
+        switch (event.verdict()) {
+            case UNDO -> event.reverses().ifPresent(decision -> reopen(event.comment(), decision));
+            case OVERTURN -> event.reverses().ifPresent(decision -> overturn(event, decision));
+            case APPROVE -> settleAll(event, FlagState.DECLINED);
+            case REMOVE, SPAM -> settleAll(event, FlagState.AGREED);
         }
-        FlagState outcome = event.verdict() == Verdict.APPROVE ? FlagState.DECLINED : FlagState.AGREED;
-        flags.openOn(List.of(event.comment())).forEach(flag -> settle(flag, outcome, event.decision(), event.at()));
+    }
+
+    private void settleAll(CommentDecided event, FlagState outcome) {
+        flags.openOn(List.of(event.comment())).forEach(flag -> {
+            flag.reporter().ifPresent(reporter -> flags.countSettled(reporter, 1, outcome == FlagState.AGREED ? 1 : 0));
+            settle(flag, outcome, event);
+        });
         counts.reset(event.comment());
     }
 
-    private void settle(Flag flag, FlagState outcome, long decision, Instant now) {
-        flag.settle(outcome, decision, now);
+    /** Whoever had been told that the comment was removed is told that it is back. */
+    private void overturn(CommentDecided event, long decision) {
+        flags.settledBy(decision).stream()
+                .filter(flag -> flag.state() == FlagState.AGREED)
+                .forEach(flag -> {
+                    flag.reporter().ifPresent(reporter -> flags.countSettled(reporter, 0, -1));
+                    settle(flag, FlagState.DECLINED, event);
+                });
+    }
+
+    private void settle(Flag flag, FlagState outcome, CommentDecided event) {
+        flag.settle(outcome, event.decision(), event.at());
         flag.reporter().ifPresent(reporter -> {
-            flags.countSettled(reporter, 1, outcome == FlagState.AGREED ? 1 : 0);
             settled.fire(new FlagSettled(
                     flag.id(),
                     flag.comment(),
@@ -51,8 +65,8 @@ class FlagKeeper {
                     flag.reason(),
                     outcome,
                     flag.excerpt(),
-                    decision,
-                    now));
+                    event.decision(),
+                    event.at()));
         });
     }
 

@@ -73,6 +73,17 @@ class Comment {
     @Column(name = "shown", nullable = false)
     private boolean shown;
 
+    /** Counted in SQL ({@link Comments#countReaction}), like replies. */
+    @Column(name = "recommended", nullable = false, updatable = false)
+    private int recommended;
+
+    @Column(name = "instructive", nullable = false, updatable = false)
+    private int instructive;
+
+    /** How welcome it is: what the best come first by. */
+    @Column(name = "score", nullable = false, updatable = false)
+    private int score;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -196,6 +207,14 @@ class Comment {
     /** Whether it may still be judged and changed: not after its writer or a moderator took it away. */
     boolean stands() {
         return status == CommentStatus.VISIBLE || status == CommentStatus.HELD;
+    }
+
+    Reactions reactions() {
+        return new Reactions(recommended, instructive);
+    }
+
+    int score() {
+        return score;
     }
 
     Instant createdAt() {

@@ -118,6 +118,29 @@ class Comments {
         return shown(comment.article(), Optional.of(Cursor.of(comment.path())), limit);
     }
 
+    /** Visible comments of a thread, the most welcome first, of equals the newest. */
+    List<Comment> best(ArticleId article, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.status = :visible"
+                                + " and c.score <= :score and (c.score < :score or c.id < :id)"
+                                + " order by c.score desc, c.id desc",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("score", after.map(Comments::scoreOf).orElse(Integer.MAX_VALUE))
+                .setParameter("id", after.map(cursor -> cursor.number(2, 1)).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static int scoreOf(Cursor cursor) {
+        long score = cursor.number(2, 0);
+        if (score != (int) score) {
+            throw new Cursor.MalformedCursorException();
+        }
+        return (int) score;
+    }
+
     /** Visible comments of a thread, the newest first. */
     List<Comment> newest(ArticleId article, Optional<Cursor> after, int limit) {
         return em.createQuery(
@@ -221,6 +244,30 @@ class Comments {
         return em.createQuery("select c from Comment c where c.id in :ids", Comment.class)
                 .setParameter("ids", ids.stream().map(CommentId::value).toList())
                 .getResultList();
+    }
+
+    /**
+     * Counts how somebody reacts to a comment now, and no more as before. In SQL, for a reaction makes nobody's view of
+     * the comment's text stale. Asks for the comment's lock to be held.
+     */
+    Reactions countReaction(Comment comment, Optional<Reaction> before, Optional<Reaction> after) {
+        int recommend = difference(Reaction.RECOMMEND, before, after);
+        int instructive = difference(Reaction.INSTRUCTIVE, before, after);
+        em.flush();
+        em.createNativeQuery("update comment set recommended = recommended + ?1, instructive = instructive + ?2,"
+                        + " score = score + ?3 where id = ?4")
+                .setParameter(1, recommend)
+                .setParameter(2, instructive)
+                .setParameter(3, recommend + instructive)
+                .setParameter(4, comment.id().value())
+                .executeUpdate();
+        Reactions counted = comment.reactions();
+        return new Reactions(counted.recommend() + recommend, counted.instructive() + instructive);
+    }
+
+    private static int difference(Reaction reaction, Optional<Reaction> before, Optional<Reaction> after) {
+        Optional<Reaction> meant = Optional.of(reaction);
+        return (after.equals(meant) ? 1 : 0) - (before.equals(meant) ? 1 : 0);
     }
 
     /**

@@ -76,6 +76,11 @@ public final class Bench {
         return database.call("comments", em -> act.apply(queue(em, moderator)));
     }
 
+    /** Judges as a moderator. */
+    public <T> T judging(AccountId moderator, Function<Judging, T> act) {
+        return database.call("comments", em -> act.apply(judging(em, moderator)));
+    }
+
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);
@@ -111,6 +116,7 @@ public final class Bench {
         judging.settings = SETTINGS;
         judging.announcement = announcement(em);
         judging.clock = talk.clock();
+        judging.acts = talk.acts();
         return judging;
     }
 

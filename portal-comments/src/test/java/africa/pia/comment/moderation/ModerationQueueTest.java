@@ -415,7 +415,7 @@ class ModerationQueueTest {
         Slice<LoggedDecision> rest = bench.as(NADIA, queue -> queue.log(page.next(), 1));
 
         assertThat(page.items()).singleElement().satisfies(decision -> {
-            assertThat(decision.moderator().displayName()).isEqualTo("Ousmane Diop");
+            assertThat(decision.moderator().orElseThrow().displayName()).isEqualTo("Ousmane Diop");
             assertThat(decision.ground()).contains(Ground.OFFENSIVE);
             assertThat(decision.explanation()).isEqualTo("Restons polis.");
             assertThat(decision.excerpt()).startsWith("un très").endsWith("…").hasSizeLessThan(300);
@@ -438,9 +438,9 @@ class ModerationQueueTest {
         Optional<LoggedDecision> latest = bench.as(NADIA, queue -> queue.latest(second.id()));
 
         assertThat(own).extracting(LoggedDecision::id).containsExactly(one.decisionId());
-        assertThat(latest)
-                .hasValueSatisfying(decision ->
-                        assertThat(decision.moderator().displayName()).isEqualTo("Ousmane Diop"));
+        assertThat(latest).hasValueSatisfying(decision -> assertThat(
+                        decision.moderator().orElseThrow().displayName())
+                .isEqualTo("Ousmane Diop"));
         Optional<LoggedDecision> none = bench.as(NADIA, queue -> queue.latest(new CommentId(1)));
         assertThat(none).isEmpty();
     }

@@ -1,0 +1,4 @@
+package violating.pia.act;
+
+/** Read by somebody who is not the audit. */
+public class Acts {}
