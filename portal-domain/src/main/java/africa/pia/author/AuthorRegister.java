@@ -1,5 +1,6 @@
 package africa.pia.author;
 
+import africa.pia.account.AccountId;
 import africa.pia.media.MediaLibrary;
 import africa.pia.site.SiteSettings;
 import africa.pia.text.Translated;
@@ -7,10 +8,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those who sign, each under one name. Reading is open to everyone. */
 @Stateless
@@ -58,6 +61,11 @@ public class AuthorRegister {
                 new Translated(main, titles),
                 new Translated(main, biographies),
                 authors.links(author.id()));
+    }
+
+    /** The accounts, where they have one, of those who sign under some keys. */
+    public Set<AccountId> accounts(Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : authors.accounts(keys);
     }
 
     /** Names to choose from: those that signed last, the latest first. */

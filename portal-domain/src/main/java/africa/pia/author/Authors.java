@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Those who sign, as they are stored: people, what is said of them, and every key that leads to one. */
 @ApplicationScoped
@@ -39,6 +41,17 @@ class Authors extends RegisterRows<KnownAuthor> {
                 .setParameter("account", account.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The accounts of those who sign under some keys; without those who have none. */
+    Set<AccountId> accounts(Collection<String> keys) {
+        return em.createQuery(
+                        "select a.account from KnownAuthor a where a.key in :keys and a.account is not null",
+                        Long.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Takes somebody out, with everything that was said of them. */

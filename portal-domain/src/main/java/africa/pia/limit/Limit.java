@@ -27,10 +27,14 @@ public enum Limit {
     POST_CLIENT,
     /** Comments posted by one account. */
     POST_ACCOUNT,
+    /** Comments reacted to by one account. */
+    REACT_ACCOUNT,
     /** Errors reported from one client address. */
     REPORT_CLIENT,
     /** Errors reported by one account. */
-    REPORT_ACCOUNT;
+    REPORT_ACCOUNT,
+    /** Comments reported by one account. */
+    FLAG_ACCOUNT;
 
     /** The key of its setting. */
     String settingKey() {

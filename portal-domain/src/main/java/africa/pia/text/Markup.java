@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ public final class Markup {
     /** An address in running text; what follows it, such as a full stop or a closing quotation mark, is cut off. */
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s\\u00a0\\u202f<>\"«»“”]+", Pattern.CASE_INSENSITIVE);
+
+    /** A line of a comment that quotes. */
+    private static final Pattern QUOTED = Pattern.compile("[ \\t]*(?:>[ \\t]*)+(.*)");
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]*[\\p{L}\\p{N}][^\\s\\u00a0\\u202f]*");
@@ -69,9 +73,42 @@ public final class Markup {
         return new SafeHtml(Vocabulary.ARTICLE.sanitize(paragraphs(plainText(new SafeHtml(before)), false)));
     }
 
-    /** Makes paragraphs and safe links ({@code rel="ugc nofollow"}) of a comment's plain text. */
+    /**
+     * Makes paragraphs, quotations and safe links ({@code rel="ugc nofollow"}) of a comment's plain text. Lines that
+     * begin with {@code >} are a quotation, of one depth however many there are.
+     */
     public static SafeHtml comment(String plain) {
-        return new SafeHtml(Vocabulary.COMMENT.sanitize(paragraphs(plain, true)));
+        StringBuilder html = new StringBuilder(plain.length() + 64);
+        StringBuilder part = new StringBuilder();
+        boolean quoting = false;
+        for (String line : clean(plain).split("\n", -1)) {
+            Matcher quoted = QUOTED.matcher(line);
+            if (quoted.matches() != quoting) {
+                appendPart(html, part, quoting);
+                quoting = !quoting;
+            }
+            part.append(quoting ? quoted.group(1) : line).append('\n');
+        }
+        appendPart(html, part, quoting);
+        return new SafeHtml(Vocabulary.COMMENT.sanitize(html.toString()));
+    }
+
+    private static void appendPart(StringBuilder html, StringBuilder part, boolean quoted) {
+        String paragraphs = paragraphs(part.toString(), true);
+        part.setLength(0);
+        html.append(quoted && !paragraphs.isEmpty() ? "<blockquote>" + paragraphs + "</blockquote>" : paragraphs);
+    }
+
+    /** What somebody wrote in a comment as the quotation of it in another one; what they quoted is left out. */
+    public static String quoted(String plain) {
+        return clean(plain)
+                .lines()
+                .filter(line -> !QUOTED.matcher(line).matches())
+                .collect(Collectors.joining("\n"))
+                .strip()
+                .lines()
+                .map(line -> line.isEmpty() ? ">" : "> " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -148,7 +148,7 @@ final class Vocabulary {
             .toFactory();
 
     static final PolicyFactory COMMENT = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "a")
+            .allowElements("p", "br", "a", "blockquote")
             .allowUrlProtocols("http", "https")
             .allowAttributes("href")
             .onElements("a")

@@ -229,6 +229,24 @@ class MarkupTest {
         }
 
         @Test
+        void shows_lines_that_quote_as_a_quotation_of_one_depth() {
+            assertThat(comment("> un\n>> deux\n>\n> trois\nJe ne crois pas. 2 > 1"))
+                    .isEqualTo("<blockquote><p>un<br />deux</p><p>trois</p></blockquote>"
+                            + "<p>Je ne crois pas. 2 &gt; 1</p>");
+            assertThat(comment("d’abord\n> <b>gras</b> https://example.org/a"))
+                    .isEqualTo("<p>d’abord</p><blockquote><p>&lt;b&gt;gras&lt;/b&gt; "
+                            + "<a href=\"https://example.org/a\" rel=\"ugc nofollow noopener\">"
+                            + "https://example.org/a</a></p></blockquote>");
+            assertThat(comment(">\n>  \n")).isEmpty();
+        }
+
+        @Test
+        void is_quoted_without_what_it_quotes() {
+            assertThat(Markup.quoted("> avant\nUn mot.\n\nUn autre.\n")).isEqualTo("> Un mot.\n>\n> Un autre.");
+            assertThat(Markup.quoted("> rien d’autre")).isEmpty();
+        }
+
+        @Test
         void of_blanks_is_nothing() {
             assertThat(comment(" \n \n ")).isEmpty();
         }

@@ -26,10 +26,19 @@ class Appearances {
             comments.countReply(comment, difference);
         }
         if (comment.isVisible() || wasVisible) {
-            changes.append(
-                    Change.Topic.CONVERSATION,
-                    comment.article().value(),
-                    comment.id().toString());
+            tell(comment);
         }
+    }
+
+    /** Takes in that readers see a comment with something else beside it. */
+    void reacted(Comment comment) {
+        tell(comment);
+    }
+
+    private void tell(Comment comment) {
+        changes.append(
+                Change.Topic.CONVERSATION,
+                comment.article().value(),
+                comment.id().toString());
     }
 }

@@ -72,6 +72,17 @@ class Comment {
     @Column(name = "shown", nullable = false)
     private boolean shown;
 
+    /** Counted in SQL ({@link Comments#countReaction}), like replies. */
+    @Column(name = "recommended", nullable = false, updatable = false)
+    private int recommended;
+
+    @Column(name = "instructive", nullable = false, updatable = false)
+    private int instructive;
+
+    /** How welcome it is: what the best come first by. */
+    @Column(name = "score", nullable = false, updatable = false)
+    private int score;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -80,6 +91,10 @@ class Comment {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    // Counted by increments in SQL (Comments.countFlags), never here.
+    @Column(name = "flags", nullable = false, updatable = false)
+    private int flags;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -188,6 +203,14 @@ class Comment {
         return status == CommentStatus.VISIBLE || status == CommentStatus.HELD;
     }
 
+    Reactions reactions() {
+        return new Reactions(recommended, instructive);
+    }
+
+    int score() {
+        return score;
+    }
+
     Instant createdAt() {
         return createdAt;
     }
@@ -198,6 +221,11 @@ class Comment {
 
     Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** Reports by readers that nobody has decided on, as counted when it was read. */
+    int flags() {
+        return flags;
     }
 
     long version() {

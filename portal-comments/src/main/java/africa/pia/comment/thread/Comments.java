@@ -108,6 +108,29 @@ class Comments {
         return shown(comment.article(), Optional.of(Cursor.of(comment.path())), limit);
     }
 
+    /** Visible comments of a thread, the most welcome first, of equals the newest. */
+    List<Comment> best(ArticleId article, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.status = :visible"
+                                + " and c.score <= :score and (c.score < :score or c.id < :id)"
+                                + " order by c.score desc, c.id desc",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("score", after.map(Comments::scoreOf).orElse(Integer.MAX_VALUE))
+                .setParameter("id", after.map(cursor -> cursor.number(2, 1)).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static int scoreOf(Cursor cursor) {
+        long score = cursor.number(2, 0);
+        if (score != (int) score) {
+            throw new Cursor.MalformedCursorException();
+        }
+        return (int) score;
+    }
+
     /** Visible comments of a thread, the newest first. */
     List<Comment> newest(ArticleId article, Optional<Cursor> after, int limit) {
         return em.createQuery(
@@ -172,6 +195,56 @@ class Comments {
                 .getResultList();
     }
 
+    /** Visible comments with open reports, most reported first. */
+    List<Comment> mostFlagged(Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.status = :visible and c.flags > 0 and c.flags <= :flags"
+                                + " and (c.flags < :flags or c.id < :id) order by c.flags desc, c.id desc",
+                        Comment.class)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter(
+                        "flags",
+                        after.map(cursor -> (int) Math.min(Integer.MAX_VALUE, cursor.number(2, 0)))
+                                .orElse(Integer.MAX_VALUE))
+                .setParameter("id", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Visible comments with open reports, by when they were posted. */
+    List<Comment> flagged(boolean oldestFirst, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.status = :visible and c.flags > 0 and "
+                                + (oldestFirst ? "c.id > :id order by c.id" : "c.id < :id order by c.id desc"),
+                        Comment.class)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("id", after.map(Cursor::id).orElse(oldestFirst ? 0 : Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Counts the visible comments with open reports, but no further than the limit. */
+    int countFlagged(int limit) {
+        Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment"
+                        + " where status = 'VISIBLE' and flags > 0 limit " + limit + ") as counted")
+                .getSingleResult();
+        return counted.intValue();
+    }
+
+    /** Counts so many more open reports; in SQL, for JPQL would count up the version. */
+    void countFlags(CommentId id, int more) {
+        flags(id, "flags + " + more);
+    }
+
+    void resetFlags(CommentId id) {
+        flags(id, "0");
+    }
+
+    private void flags(CommentId id, String value) {
+        Query update = em.createNativeQuery("update comment set flags = " + value + " where id = ?1");
+        update.setParameter(1, id.value()).executeUpdate();
+    }
+
     /** Counts the comments of one state, decided on or not, but no further than the limit. */
     int count(CommentStatus status, boolean decided, int limit) {
         Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"
@@ -188,6 +261,30 @@ class Comments {
         return em.createQuery("select c from Comment c where c.id in :ids", Comment.class)
                 .setParameter("ids", ids.stream().map(CommentId::value).toList())
                 .getResultList();
+    }
+
+    /**
+     * Counts how somebody reacts to a comment now, and no more as before. In SQL, for a reaction makes nobody's view of
+     * the comment's text stale. Asks for the comment's lock to be held.
+     */
+    Reactions countReaction(Comment comment, Optional<Reaction> before, Optional<Reaction> after) {
+        int recommend = difference(Reaction.RECOMMEND, before, after);
+        int instructive = difference(Reaction.INSTRUCTIVE, before, after);
+        em.flush();
+        em.createNativeQuery("update comment set recommended = recommended + ?1, instructive = instructive + ?2,"
+                        + " score = score + ?3 where id = ?4")
+                .setParameter(1, recommend)
+                .setParameter(2, instructive)
+                .setParameter(3, recommend + instructive)
+                .setParameter(4, comment.id().value())
+                .executeUpdate();
+        Reactions counted = comment.reactions();
+        return new Reactions(counted.recommend() + recommend, counted.instructive() + instructive);
+    }
+
+    private static int difference(Reaction reaction, Optional<Reaction> before, Optional<Reaction> after) {
+        Optional<Reaction> meant = Optional.of(reaction);
+        return (after.equals(meant) ? 1 : 0) - (before.equals(meant) ? 1 : 0);
     }
 
     /**

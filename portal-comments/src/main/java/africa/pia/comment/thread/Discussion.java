@@ -7,6 +7,8 @@ import africa.pia.act.Act;
 import africa.pia.act.ActLog;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
+import africa.pia.comment.sanction.Standing;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
@@ -29,7 +31,9 @@ import java.util.Optional;
  *
  * <p>Errors: {@code comment.thread-closed} (CONFLICT), {@code comment.unknown} (UNKNOWN), {@code comment.empty},
  * {@code comment.too-long} (INVALID), {@code comment.repeated} (CONFLICT), {@code comment.editing-window-over}
- * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY).
+ * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY),
+ * and of who is kept from writing {@code sanction.banned}, {@code sanction.suspended}, {@code sanction.unacknowledged}
+ * (REFUSED).
  */
 @Stateless
 public class Discussion {
@@ -59,6 +63,9 @@ public class Discussion {
     DiscussionSettings settings;
 
     @Inject
+    Standings standings;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -74,6 +81,9 @@ public class Discussion {
     Event<CommentPosted> announcement;
 
     @Inject
+    Event<CommentRetracted> retraction;
+
+    @Inject
     ActLog acts;
 
     @Inject
@@ -84,7 +94,9 @@ public class Discussion {
         /** Threads from the first comment on, replies under what they reply to. */
         OLDEST,
         /** Single comments, the newest first. */
-        NEWEST
+        NEWEST,
+        /** Single comments, the most welcome first. */
+        BEST
     }
 
     /** What every writer is told before writing. */
@@ -126,6 +138,11 @@ public class Discussion {
                                 comments.newest(article, after, limit + 1),
                                 limit,
                                 row -> Cursor.of(row.createdAt(), row.id().value()));
+                    case BEST ->
+                        Slice.of(
+                                comments.best(article, after, limit + 1),
+                                limit,
+                                row -> Cursor.of(row.score(), row.id().value()));
                 };
         return new Slice<>(posted.forReaders(slice.items()), slice.next());
     }
@@ -164,10 +181,12 @@ public class Discussion {
         AccountId author = caller.required();
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        Standing standing = standings.of(author);
+        standing.requireMayPost();
         limits.take(Limit.POST_ACCOUNT, author.toString());
         // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
         CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
-        CommentStatus received = thread.receive(now);
+        CommentStatus received = received(thread, standing, now);
         Optional<Comment> above = parent.map(id -> replied(id, article));
         writers.countPosted(author);
         refuseRepetition(author, article, text, now);
@@ -180,6 +199,11 @@ public class Discussion {
         announcement.fire(new CommentPosted(comment.id(), article, author, now));
         screened.onceStored().accept(comment.id(), comment.version());
         return posted.inFull(comment);
+    }
+
+    private static CommentStatus received(CommentThread thread, Standing standing, Instant now) {
+        CommentStatus received = thread.receive(now);
+        return standing.held() ? CommentStatus.HELD : received;
     }
 
     private Comment replied(CommentId id, ArticleId article) {
@@ -204,14 +228,15 @@ public class Discussion {
     public PostedComment edit(CommentId id, long version, String typed) {
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        Standing standing = standings.of(caller.required());
+        standing.requireMayPost();
         limits.take(Limit.POST_ACCOUNT, caller.required().toString());
         Comment comment = ownLocked(id, version);
         if (!now.isBefore(comment.editableUntil(settings.editingWindow()))) {
             throw new EditingWindowOverException();
         }
-        CommentStatus received = threads.find(comment.article())
-                .orElseThrow(ThreadClosedException::new)
-                .receive(now);
+        CommentStatus received =
+                received(threads.find(comment.article()).orElseThrow(ThreadClosedException::new), standing, now);
         if (comment.text().equals(text.value())) {
             return posted.inFull(comment);
         }
@@ -244,6 +269,7 @@ public class Discussion {
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
+        retraction.fire(new CommentRetracted(id, comment.article(), comment.author(), clock.instant()));
         logChange("comment-retracted", comment, before);
     }
 

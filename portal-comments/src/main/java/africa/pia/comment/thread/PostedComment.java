@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param text empty when removed or retracted and shown as a placeholder
  * @param plainText what was typed, for the edit form; empty likewise
  * @param editableUntil until when its writer may still edit it
+ * @param reactions none when only its place is left
  */
 public record PostedComment(
         CommentId id,
@@ -29,4 +30,5 @@ public record PostedComment(
         Instant createdAt,
         Optional<Instant> editedAt,
         Instant editableUntil,
+        Reactions reactions,
         long version) {}

@@ -21,6 +21,8 @@ class PostedComments {
     /** Whoever wrote what is gone is not named any more. */
     private static final AccountProfile NOBODY = new AccountProfile(new AccountId(0), "", false, true);
 
+    private static final Reactions NONE = new Reactions(0, 0);
+
     @Inject
     Comments comments;
 
@@ -80,6 +82,7 @@ class PostedComments {
                 row.createdAt(),
                 told ? row.editedAt() : Optional.empty(),
                 row.editableUntil(settings.editingWindow()),
+                told ? row.reactions() : NONE,
                 row.version());
     }
 

@@ -2,9 +2,10 @@ package africa.pia.web.api;
 
 import africa.pia.account.AccountProfile;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.Reaction;
+import africa.pia.comment.thread.Reactions;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 
 /** Writes comments as JSON. */
 final class CommentJson {
@@ -21,8 +22,17 @@ final class CommentJson {
                 .add("status", comment.status().name())
                 .add("createdAt", comment.createdAt().toString())
                 .add("editedAt", ArticleJson.moment(comment.editedAt()))
-                .add("reactions", JsonValue.EMPTY_JSON_OBJECT)
+                .add("reactions", reactions(comment.reactions()))
                 .add("version", comment.version());
+    }
+
+    /** How many react in each way. */
+    static JsonObjectBuilder reactions(Reactions counted) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        for (Reaction reaction : Reaction.values()) {
+            json.add(reaction.name(), counted.of(reaction));
+        }
+        return json;
     }
 
     /** Of somebody who left only the id remains. */

@@ -6,11 +6,16 @@ import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.Reacting;
+import africa.pia.comment.thread.Reaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +25,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
-/** One's own comments: changed within their time, taken back at any time. */
+/** One's own comments: changed within their time, taken back at any time; and reactions to those of others. */
 @Path("/comments/{id: [0-9]+}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -30,6 +36,9 @@ public class CommentsResource {
 
     @Inject
     Discussion discussion;
+
+    @Inject
+    Reacting reacting;
 
     @Inject
     ArticleCatalogue catalogue;
@@ -48,6 +57,18 @@ public class CommentsResource {
         ArticleSummary article = catalogue.summaries(List.of(comment.article())).get(comment.article());
         return Response.ok(CommentJson.of(comment, article.slug()).build())
                 .tag(VersionTag.of(comment.version()))
+                .build();
+    }
+
+    @POST
+    @Path("reactions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject react(@PathParam("id") long id, InputStream body) {
+        JsonFields fields = JsonFields.read(body);
+        Optional<Reaction> reaction = fields.choice("reaction", Reaction.class);
+        fields.end();
+        return Json.createObjectBuilder()
+                .add("reactions", CommentJson.reactions(reacting.react(new CommentId(id), reaction)))
                 .build();
     }
 

@@ -35,28 +35,17 @@ public class ConversationResource {
     @Inject
     PublicArticles articles;
 
-    /** The orders a program may ask for. */
-    enum Sort {
-        OLDEST,
-        NEWEST,
-        /** Most welcome first. Nobody can welcome a comment yet, so all are equal and stand as they came. */
-        BEST;
-
-        Discussion.Order order() {
-            return this == NEWEST ? Discussion.Order.NEWEST : Discussion.Order.OLDEST;
-        }
-    }
-
     @GET
     public JsonObject list(@PathParam("slug") String slug, @Context UriInfo address) {
         Parameters parameters = Parameters.of(address);
-        Sort sort = parameters.choice("sort", Sort.class).orElse(Sort.OLDEST);
+        Discussion.Order order =
+                parameters.choice("sort", Discussion.Order.class).orElse(Discussion.Order.OLDEST);
         Optional<Cursor> after = parameters.after();
         int limit = parameters.limit();
         parameters.end();
         PublishedArticle article = articles.at(slug);
         return Lists.of(
-                discussion.read(article.id(), sort.order(), after, limit),
+                discussion.read(article.id(), order, after, limit),
                 comment -> CommentJson.of(comment, article.summary().slug()));
     }
 

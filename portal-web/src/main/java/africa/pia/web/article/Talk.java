@@ -6,16 +6,21 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.article.Byline;
 import africa.pia.article.PublishedArticle;
+import africa.pia.author.AuthorRegister;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Conversation;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.comment.thread.Discussion.Order;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.Reacting;
+import africa.pia.comment.thread.Reaction;
 import africa.pia.comment.thread.UnknownCommentException;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.text.Markup;
 import africa.pia.web.faces.BadAddressException;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
@@ -29,9 +34,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,14 +56,38 @@ public class Talk {
 
     private static final int PAGE = 20;
 
+    /** With so many replies a branch may be folded away. */
+    private static final int FOLDED_FROM = 3;
+
     /**
      * One comment on the page.
      *
      * @param own whether the person reading wrote it
      * @param editable whether they may still change it
+     * @param welcoming whether readers may react to it
+     * @param byArticleAuthor whether it is by somebody who signed the article
+     * @param mine how the person reading reacts to it
      * @param parentAddress of the comment it replies to; empty without one
      */
-    public record Row(PostedComment comment, boolean own, boolean editable, String parentAddress) {
+    public record Row(
+            PostedComment comment,
+            boolean own,
+            boolean editable,
+            boolean welcoming,
+            boolean byArticleAuthor,
+            Optional<Reaction> mine,
+            String parentAddress) {
+
+        /** The ways to react to it. */
+        public List<Way> getWays() {
+            return Arrays.stream(Reaction.values())
+                    .map(each -> new Way(
+                            comment.id(),
+                            each,
+                            mine.equals(Optional.of(each)),
+                            comment.reactions().of(each)))
+                    .toList();
+        }
 
         /** Whether only its place is left. */
         public boolean isGone() {
@@ -71,6 +103,38 @@ public class Talk {
         }
     }
 
+    /** One way to react to a comment. */
+    public record Way(CommentId comment, Reaction reaction, boolean mine, int count) {
+
+        /** What pressing its button asks for: to react so, or no more; asked for twice it is done once. */
+        public String getAct() {
+            return comment + "-" + (mine ? "" : reaction.name());
+        }
+
+        public String getLabel() {
+            return reaction == Reaction.RECOMMEND ? "comment.recommend" : "comment.instructive";
+        }
+    }
+
+    /** A comment on the article, as far as it is on the page, with what hangs on it. */
+    public record Branch(List<Row> all) {
+
+        /** Whether its replies are many. */
+        public boolean isFoldable() {
+            return all.size() > FOLDED_FROM && all.get(0).comment().depth() == 0;
+        }
+
+        /** What always shows. */
+        public List<Row> getRows() {
+            return isFoldable() ? all.subList(0, 1) : all;
+        }
+
+        /** What may be folded away. */
+        public List<Row> getFolded() {
+            return isFoldable() ? all.subList(1, all.size()) : List.of();
+        }
+    }
+
     /** What the form is for. */
     public enum Act {
         POST,
@@ -82,7 +146,13 @@ public class Talk {
     Discussion discussion;
 
     @EJB
+    Reacting reacting;
+
+    @EJB
     AccountDirectory directory;
+
+    @EJB
+    AuthorRegister signers;
 
     @Inject
     Caller caller;
@@ -99,6 +169,7 @@ public class Talk {
     private String sort;
     private String after;
     private String reply;
+    private String quote;
     private String edit;
 
     private PublishedArticle article;
@@ -106,7 +177,8 @@ public class Talk {
     private Order order = Order.OLDEST;
     private Conversation conversation;
     private Slice<PostedComment> slice;
-    private List<Row> rows;
+    private List<Branch> branches;
+    private Set<AccountId> articleAuthors = Set.of();
     private List<Row> held = List.of();
 
     private Act act = Act.POST;
@@ -141,10 +213,17 @@ public class Talk {
         slice = discussion.read(article.id(), order, from, PAGE);
         Set<CommentId> here =
                 slice.items().stream().map(PostedComment::id).collect(Collectors.toCollection(HashSet::new));
-        rows = slice.items().stream().map(comment -> row(comment, here)).toList();
+        if (!here.isEmpty()) {
+            articleAuthors = signers.accounts(
+                    article.summary().byline().stream().map(Byline::key).toList());
+        }
+        Map<CommentId, Reaction> mine = isMember() ? reacting.mine(here) : Map.of();
+        branches = branches(slice.items().stream()
+                .map(comment -> row(comment, here, Optional.ofNullable(mine.get(comment.id()))))
+                .toList());
         if (isMember()) {
             held = discussion.heldOfCaller(article.id()).stream()
-                    .map(comment -> row(comment, here))
+                    .map(comment -> row(comment, here, Optional.empty()))
                     .toList();
         }
         if (refusal.isEmpty()) {
@@ -152,7 +231,19 @@ public class Talk {
         }
     }
 
-    private Row row(PostedComment comment, Set<CommentId> here) {
+    private List<Branch> branches(List<Row> rows) {
+        List<List<Row>> grouped = new ArrayList<>();
+        for (Row row : rows) {
+            boolean hangs = order == Order.OLDEST && row.comment().depth() > 0 && !grouped.isEmpty();
+            if (!hangs) {
+                grouped.add(new ArrayList<>());
+            }
+            grouped.get(grouped.size() - 1).add(row);
+        }
+        return grouped.stream().map(Branch::new).toList();
+    }
+
+    private Row row(PostedComment comment, Set<CommentId> here, Optional<Reaction> mine) {
         Optional<AccountId> asking = caller.account();
         boolean own = asking.isPresent() && asking.get().equals(comment.author().id());
         boolean editable = own && conversation.isOpen() && clock.instant().isBefore(comment.editableUntil());
@@ -163,7 +254,9 @@ public class Talk {
                         ? "#comment-" + id
                         : urls.comment(article.summary().slug(), id))
                 .orElse("");
-        return new Row(comment, own, editable, parent);
+        boolean welcoming = !own && conversation.isOpen() && comment.status() == CommentStatus.VISIBLE;
+        boolean byArticleAuthor = articleAuthors.contains(comment.author().id());
+        return new Row(comment, own, editable, welcoming, byArticleAuthor, mine, parent);
     }
 
     // --- the form
@@ -187,11 +280,17 @@ public class Talk {
                 if (isOfThisTalk(other) && other.status() == CommentStatus.VISIBLE) {
                     act = Act.REPLY;
                     subject = other;
+                    text = quote == null ? "" : quoted(other);
                 }
             }
         } catch (UnknownCommentException goneMeanwhile) {
             refusal = phrases.term(goneMeanwhile.code());
         }
+    }
+
+    private static String quoted(PostedComment comment) {
+        String quotation = Markup.quoted(comment.plainText());
+        return quotation.isEmpty() ? "" : quotation + "\n\n";
     }
 
     private boolean isOfThisTalk(PostedComment comment) {
@@ -204,6 +303,9 @@ public class Talk {
      * @return whether the request is answered; otherwise the page is to be shown
      */
     private boolean take() {
+        if (!parameter("react").isEmpty()) {
+            return takeReaction(parameter("react"));
+        }
         String wish = parameter("act");
         text = parameter("text");
         if (!isMember()) {
@@ -231,11 +333,43 @@ public class Talk {
         } catch (BadAddressException forged) {
             throw forged;
         } catch (PortalException refused) {
-            refusal = phrases.term(refused.code(), refused.arguments().toArray());
-            PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
+            refuse(refused);
             keepForm(wish);
             return false;
         }
+    }
+
+    /** Reacts to a comment as a button asks for: its id, and how, or nothing to take back. */
+    private boolean takeReaction(String asked) {
+        int dash = asked.indexOf('-');
+        CommentId comment = idIn("react", dash < 0 ? "" : asked.substring(0, dash));
+        Optional<Reaction> wished = reactionIn(asked.substring(dash + 1));
+        if (!isMember()) {
+            PageAnswer.see(Addresses.signIn(urls.comment(article.summary().slug(), comment)));
+            return true;
+        }
+        try {
+            reacting.react(comment, wished);
+            PageAnswer.see(plainAddress() + "#comment-" + comment);
+            return true;
+        } catch (PortalException refused) {
+            refuse(refused);
+            return false;
+        }
+    }
+
+    private static Optional<Reaction> reactionIn(String name) {
+        return switch (name) {
+            case "" -> Optional.empty();
+            case "RECOMMEND" -> Optional.of(Reaction.RECOMMEND);
+            case "INSTRUCTIVE" -> Optional.of(Reaction.INSTRUCTIVE);
+            default -> throw new BadAddressException("react");
+        };
+    }
+
+    private void refuse(PortalException refused) {
+        refusal = phrases.term(refused.code(), refused.arguments().toArray());
+        PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
     }
 
     /** Keeps the form as it was sent: what it was for, and what was typed. */
@@ -280,8 +414,8 @@ public class Talk {
         return conversation;
     }
 
-    public List<Row> getRows() {
-        return rows;
+    public List<Branch> getBranches() {
+        return branches;
     }
 
     /** The reader's own comments that wait for a moderator; on the first page only. */
@@ -293,8 +427,9 @@ public class Talk {
         return further;
     }
 
-    public boolean isNewestFirst() {
-        return order == Order.NEWEST;
+    /** The order that the page is in, as it stands in an address. */
+    public String getOrder() {
+        return order.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody is signed in who may take part. */
@@ -354,8 +489,19 @@ public class Talk {
         return isMember() ? form : Addresses.signIn(form);
     }
 
+    /** Where to reply to a comment with its words before one's own. */
+    public String quoteOf(PostedComment comment) {
+        return Addresses.with(
+                        Addresses.with(plainAddress(), "reply", comment.id().toString()), "quote", "1") + "#repondre";
+    }
+
     public String editOf(PostedComment comment) {
         return Addresses.with(plainAddress(), "edit", comment.id().toString()) + "#repondre";
+    }
+
+    /** Where to report a comment. */
+    public String flagOf(PostedComment comment) {
+        return urls.flag(article.summary().slug(), comment.id());
     }
 
     /** This page with an empty form. */
@@ -370,7 +516,10 @@ public class Talk {
 
     private String plainAddress() {
         String here = Addresses.here(request());
-        return Addresses.without(Addresses.without(Addresses.without(here, "edit"), "reply"), "comment");
+        for (String ofOneForm : List.of("edit", "reply", "quote", "comment")) {
+            here = Addresses.without(here, ofOneForm);
+        }
+        return here;
     }
 
     /** The permanent address of a comment on this page. */
@@ -381,30 +530,28 @@ public class Talk {
     public String getNext() {
         String slug = article.summary().slug();
         return slice.next()
-                .map(cursor -> urls.comments(slug, cursor) + (isNewestFirst() ? "&sort=newest" : ""))
+                .map(cursor -> urls.comments(slug, cursor) + (order == Order.OLDEST ? "" : "&sort=" + getOrder()))
                 .orElse("");
     }
 
     /** The beginning of the conversation; empty when this is it. */
     public String getFirst() {
-        String slug = article.summary().slug();
-        return further ? urls.article(slug) + (isNewestFirst() ? "?sort=newest" : "") + "#commentaires" : "";
+        return further ? sorted(getOrder()) : "";
     }
 
     /** The conversation from its beginning in another order. */
     public String sorted(String wished) {
         String slug = article.summary().slug();
-        return urls.article(slug) + (wished.equals("newest") ? "?sort=newest" : "") + "#commentaires";
+        return urls.article(slug) + (wished.equals("oldest") ? "" : "?sort=" + wished) + "#commentaires";
     }
 
     private static Order orderOf(String sort) {
-        if (sort == null || sort.equals("oldest")) {
-            return Order.OLDEST;
-        }
-        if (sort.equals("newest")) {
-            return Order.NEWEST;
-        }
-        throw new BadAddressException("sort");
+        return switch (sort == null ? "oldest" : sort) {
+            case "oldest" -> Order.OLDEST;
+            case "newest" -> Order.NEWEST;
+            case "best" -> Order.BEST;
+            default -> throw new BadAddressException("sort");
+        };
     }
 
     static CommentId idIn(String name, String value) {
@@ -450,6 +597,14 @@ public class Talk {
 
     public void setReply(String reply) {
         this.reply = reply;
+    }
+
+    public String getQuote() {
+        return quote;
+    }
+
+    public void setQuote(String quote) {
+        this.quote = quote;
     }
 
     public String getEdit() {

@@ -34,6 +34,7 @@ public class AddressFilter extends HttpFilter {
             reading("/", "/index.xhtml"),
             route("/articles/([^/]+)", "/article.xhtml", "slug"),
             route("/articles/([^/]+)/comments", "/comments.xhtml", "slug"),
+            route("/articles/([^/]+)/comments/report", "/flag.xhtml", "slug"),
             route("/articles/([^/]+)/report", "/report.xhtml", "slug"),
             reading("/sections/([^/]+)", "/section.xhtml", "key"),
             reading("/tags/([^/]+)", "/tag.xhtml", "key"),

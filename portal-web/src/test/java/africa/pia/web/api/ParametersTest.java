@@ -3,6 +3,7 @@ package africa.pia.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import africa.pia.comment.thread.Discussion;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,9 +79,8 @@ class ParametersTest {
         query.putSingle("sort", "newest");
         query.putSingle("order", "NEWEST");
 
-        assertThat(parameters.choice("sort", ConversationResource.Sort.class))
-                .contains(ConversationResource.Sort.NEWEST);
-        parameters.choice("order", ConversationResource.Sort.class);
+        assertThat(parameters.choice("sort", Discussion.Order.class)).contains(Discussion.Order.NEWEST);
+        parameters.choice("order", Discussion.Order.class);
 
         assertThat(complaints()).containsExactly("order field.unknown-choice");
     }
