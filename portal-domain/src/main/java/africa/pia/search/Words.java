@@ -46,7 +46,10 @@ public final class Words {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken() && words.size() < MOST) {
-                words.add(term.length() <= LENGTH ? term.toString() : term.toString().substring(0, LENGTH));
+                words.add(
+                        term.length() <= LENGTH
+                                ? term.toString()
+                                : term.toString().substring(0, LENGTH));
             }
             tokens.end();
             return words;

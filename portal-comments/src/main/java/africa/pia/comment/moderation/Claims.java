@@ -62,8 +62,8 @@ class Claims {
         List<CommentId> missing =
                 comments.stream().filter(each -> !known.contains(each)).toList();
         if (!missing.isEmpty()) {
-            Query insert = em.createNativeQuery(
-                    "insert into comment_claim (comment_id, moderator_id, opened, ends_at) values "
+            Query insert =
+                    em.createNativeQuery("insert into comment_claim (comment_id, moderator_id, opened, ends_at) values "
                             + missing.stream()
                                     .map(CommentId::value)
                                     .sorted()

@@ -68,7 +68,8 @@ class Decisions {
                                 + " and not exists (select l from Decision l"
                                 + " where l.commentId = d.commentId and l.id > d.id)",
                         Long.class)
-                .setParameter("comments", comments.stream().map(CommentId::value).toList())
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
                 .setParameter("ground", ground)
                 .getResultList()
                 .stream()

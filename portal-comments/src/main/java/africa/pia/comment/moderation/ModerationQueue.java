@@ -171,14 +171,15 @@ public class ModerationQueue {
         filter.ground()
                 .ifPresent(ground -> sieves.add(some -> decisions.lastResting(
                         ground, some.stream().map(Docket.Candidate::comment).toList())));
-        filter.traits().forEach((name, value) -> sieves.add(some ->
-                traits.having(name, some.stream().map(Docket.Candidate::comment).toList(), value)));
+        filter.traits()
+                .forEach((name, value) -> sieves.add(some -> traits.having(
+                        name, some.stream().map(Docket.Candidate::comment).toList(), value)));
         return sieves.stream().reduce(Sieve::and).orElse(Sieve.OPEN);
     }
 
     private Set<CommentId> filed(List<Docket.Candidate> some, QueueFilter filter) {
-        Map<ArticleId, ArticleSummary> cards = articles.summaries(
-                some.stream().map(Docket.Candidate::article).collect(Collectors.toSet()));
+        Map<ArticleId, ArticleSummary> cards =
+                articles.summaries(some.stream().map(Docket.Candidate::article).collect(Collectors.toSet()));
         return some.stream()
                 .filter(each -> Optional.ofNullable(cards.get(each.article()))
                         .filter(card -> filter.languages().isEmpty()
@@ -215,8 +216,7 @@ public class ModerationQueue {
         AccountId moderator = caller.required();
         Map<CommentId, Claimed> elsewhere = new LinkedHashMap<>();
         boolean shared = filter.queue().isShared();
-        Slice<QueueItem> page =
-                items(filter, after, limit, shared && !filter.others() ? free(elsewhere) : Sieve.OPEN);
+        Slice<QueueItem> page = items(filter, after, limit, shared && !filter.others() ? free(elsewhere) : Sieve.OPEN);
         if (!shared) {
             return new Dealt(page, List.of());
         }
@@ -227,7 +227,9 @@ public class ModerationQueue {
                 .toList());
         return new Dealt(
                 new Slice<>(
-                        withContext(page.items().stream().map(QueueItem::comment).toList()), page.next()),
+                        withContext(
+                                page.items().stream().map(QueueItem::comment).toList()),
+                        page.next()),
                 List.copyOf(elsewhere.values()));
     }
 

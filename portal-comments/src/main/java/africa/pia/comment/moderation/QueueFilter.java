@@ -53,8 +53,7 @@ public record QueueFilter(
 
     /** The same for whoever works on it: without what others do. */
     public QueueFilter withoutOthers() {
-        return new QueueFilter(
-                queue, order, article, author, section, languages, ground, traits, words, false);
+        return new QueueFilter(queue, order, article, author, section, languages, ground, traits, words, false);
     }
 
     /** Only of one article. */
@@ -65,7 +64,6 @@ public record QueueFilter(
 
     /** Only with these words. */
     public QueueFilter with(String wanted) {
-        return new QueueFilter(
-                queue, order, article, author, section, languages, ground, traits, wanted, others);
+        return new QueueFilter(queue, order, article, author, section, languages, ground, traits, wanted, others);
     }
 }

@@ -45,7 +45,8 @@ final class Walk {
             case FLAGS -> {
                 after.ifPresent(cursor -> {
                     long flags = cursor.number(2, 0);
-                    conditions.add("c.flags <= " + flags + " and (c.flags < " + flags + " or c.id < " + cursor.id() + ")");
+                    conditions.add(
+                            "c.flags <= " + flags + " and (c.flags < " + flags + " or c.id < " + cursor.id() + ")");
                 });
                 yield "c.flags desc, c.id desc";
             }
@@ -61,7 +62,8 @@ final class Walk {
             case POSTING -> {
                 after.ifPresent(cursor -> conditions.add(id + (oldest ? " > " : " < ") + cursor.id()));
                 // Sorted by the decision too where there is none: so the index is sorted.
-                String first = quest.pile().isUndecided() && !byWords ? "c.decided_at" + (oldest ? ", " : " desc, ") : "";
+                String first =
+                        quest.pile().isUndecided() && !byWords ? "c.decided_at" + (oldest ? ", " : " desc, ") : "";
                 yield first + id + (oldest ? "" : " desc");
             }
         };

@@ -144,10 +144,8 @@ public final class Bench {
 
     /** Keeps an eye on an article. */
     void watch(AccountId moderator, ArticleId article) {
-        database.run(
-                "comments",
-                em -> watched(em)
-                        .add(new WatchedArticle(article, moderator, talk.clock().instant())));
+        database.run("comments", em -> watched(em)
+                .add(new WatchedArticle(article, moderator, talk.clock().instant())));
     }
 
     private static Decisions decisions(EntityManager em) {

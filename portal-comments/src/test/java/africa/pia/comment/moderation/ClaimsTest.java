@@ -108,8 +108,7 @@ class ClaimsTest {
 
         assertThat(posted)
                 .extracting(comment -> holder(bench, comment))
-                .containsExactly(
-                        Optional.of(NADIA), Optional.empty(), Optional.of(NADIA), Optional.of(NADIA));
+                .containsExactly(Optional.of(NADIA), Optional.empty(), Optional.of(NADIA), Optional.of(NADIA));
     }
 
     @ParameterizedTest

@@ -66,8 +66,7 @@ class QueueFilterTest {
 
     private static void remove(Bench bench, PostedComment comment, Ground ground) {
         bench.as(
-                NADIA,
-                queue -> queue.decide(comment.id(), comment.version(), Verdict.REMOVE, Optional.of(ground), ""));
+                NADIA, queue -> queue.decide(comment.id(), comment.version(), Verdict.REMOVE, Optional.of(ground), ""));
     }
 
     @ParameterizedTest
@@ -79,7 +78,8 @@ class QueueFilterTest {
             ids.add(bench.talk().post(AWA, "Remarque " + i).id());
         }
 
-        assertThat(found(bench, filter(Queue.HELD, Optional.empty(), NONE, ""), 3)).isEqualTo(ids);
+        assertThat(found(bench, filter(Queue.HELD, Optional.empty(), NONE, ""), 3))
+                .isEqualTo(ids);
         Collections.reverse(ids);
         assertThat(found(bench, filter(Queue.HELD, Optional.of(Order.NEWEST), NONE, ""), 3))
                 .isEqualTo(ids);
