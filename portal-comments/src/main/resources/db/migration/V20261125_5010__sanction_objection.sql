@@ -6,6 +6,5 @@ alter table comment_sanction add column answered_by bigint;
 alter table comment_sanction add column answered_at timestamp with time zone;
 create index comment_sanction_contested on comment_sanction (objected_at);
 
--- All that one person wrote, the newest first, and of that what became of it.
+-- All that one person wrote, the newest first.
 create index comment_of_author on comment (author_id, id);
-create index comment_of_author_by_state on comment (author_id, status, id);

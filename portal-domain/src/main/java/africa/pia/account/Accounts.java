@@ -84,9 +84,8 @@ class Accounts {
      * @param before only those with a smaller id
      */
     List<Account> named(String words, long before, int limit) {
-        String named = words.isEmpty()
-                ? ""
-                : " and (a.nameKey like :begin escape '!' or a.nameKey like :word escape '!')";
+        String named =
+                words.isEmpty() ? "" : " and (a.nameKey like :begin escape '!' or a.nameKey like :word escape '!')";
         TypedQuery<Account> found = em.createQuery(
                         "select a from Account a where a.status <> :erased and a.id < :before" + named
                                 + " order by a.id desc",

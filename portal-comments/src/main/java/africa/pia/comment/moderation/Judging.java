@@ -36,6 +36,9 @@ public class Judging {
     Decisions decisions;
 
     @Inject
+    Claims claims;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -74,7 +77,7 @@ public class Judging {
         if (version != ModerationQueue.Candidate.UNSEEN) {
             return version;
         }
-        if (comment.decidedAt().isPresent()) {
+        if (comment.decidedAt().isPresent() && comment.flags() == 0) {
             decisions.latestOn(comment.comment()).ifPresent(latest -> {
                 throw alreadyDecided(latest);
             });
@@ -86,7 +89,9 @@ public class Judging {
         if (comment.author().equals(moderator)) {
             throw new OwnCommentException();
         }
+        // What was reported since somebody let it stand waits for a decision again.
         boolean standsAlready = comment.decidedAt().isPresent()
+                && comment.flags() == 0
                 && comment.status() == (verdict == Verdict.APPROVE ? CommentStatus.VISIBLE : CommentStatus.REMOVED);
         if (comment.version() != version || standsAlready) {
             decisions
@@ -185,6 +190,7 @@ public class Judging {
 
     private ModerationQueue.Decided record(Decision decision) {
         decisions.add(decision);
+        claims.end(decision.comment());
         acts.append(decision.asAct());
         announcement.fire(decision.asEvent());
         return decision.asDecided();

@@ -6,9 +6,10 @@ import africa.pia.account.Role;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
-import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Docket;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.Quest;
+import africa.pia.comment.thread.Quest.Pile;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,9 @@ public class PersonDesk {
     public static final int SWEEP = 50;
 
     private static final Logger LOG = Logger.getLogger(PersonDesk.class.getName());
-    private static final Set<CommentStatus> STANDING = EnumSet.of(CommentStatus.VISIBLE, CommentStatus.HELD);
+
+    /** Where comments are that readers see or may come to see. */
+    private static final List<Pile> STANDING = List.of(Pile.HELD, Pile.UNMODERATED, Pile.APPROVED);
 
     @Inject
     Docket docket;
@@ -54,12 +57,15 @@ public class PersonDesk {
 
     /** What somebody wrote, the newest first. */
     public Slice<WrittenComment> comments(AccountId author, Part part, Optional<Cursor> after, int limit) {
-        Set<CommentStatus> states =
-                part == Part.ALL ? EnumSet.allOf(CommentStatus.class) : EnumSet.of(CommentStatus.REMOVED);
-        Slice<PostedComment> slice = docket.of(author, states, after, limit);
+        Slice<PostedComment> slice = docket.walk(
+                quest(part == Part.ALL ? Pile.ALL : Pile.REMOVED, author), after, limit, Docket.Sieve.OPEN);
         Map<ArticleId, ArticleSummary> cards = articles.summaries(
                 slice.items().stream().map(PostedComment::article).collect(Collectors.toSet()));
         return slice.map(comment -> new WrittenComment(comment, cards.get(comment.article())));
+    }
+
+    private static Quest quest(Pile pile, AccountId author) {
+        return new Quest(pile, Quest.Order.NEWEST, Set.of(), Optional.of(author), List.of());
     }
 
     /** How much of what somebody wrote was removed. */
@@ -78,17 +84,25 @@ public class PersonDesk {
             throw new IllegalArgumentException("A sweep takes away");
         }
         Reasons reasons = Reasons.of(verdict, ground, explanation);
-        Slice<PostedComment> found = docket.of(author, STANDING, Optional.empty(), SWEEP);
+        List<PostedComment> found = new ArrayList<>();
+        for (Pile pile : STANDING) {
+            found.addAll(
+                    docket.walk(quest(pile, author), Optional.empty(), SWEEP + 1 - found.size(), Docket.Sieve.OPEN)
+                            .items());
+            if (found.size() > SWEEP) {
+                break;
+            }
+        }
         int removed = 0;
         int failed = 0;
-        for (PostedComment comment : found.items()) {
+        for (PostedComment comment : found.subList(0, Math.min(SWEEP, found.size()))) {
             if (isRemoved(comment, reasons)) {
                 removed++;
             } else {
                 failed++;
             }
         }
-        return new Swept(removed, failed, found.next().isPresent());
+        return new Swept(removed, failed, found.size() > SWEEP);
     }
 
     private boolean isRemoved(PostedComment comment, Reasons reasons) {

@@ -2,6 +2,7 @@ package africa.pia.comment.thread;
 
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
+import africa.pia.search.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -92,6 +93,14 @@ class Comment {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    // Counted by increments in SQL (Comments.countFlags), never here.
+    @Column(name = "flags", nullable = false, updatable = false)
+    private int flags;
+
+    // Older ones are counted up in SQL (CommentWords.fill), never here.
+    @Column(name = "words_edition", nullable = false, updatable = false)
+    private int wordsEdition;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -103,6 +112,7 @@ class Comment {
         this.authorId = author.value();
         this.text = text.value();
         this.createdAt = createdAt;
+        this.wordsEdition = Words.EDITION;
         become(status);
     }
 
@@ -217,6 +227,11 @@ class Comment {
 
     Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** Reports by readers that nobody has decided on, as counted when it was read. */
+    int flags() {
+        return flags;
     }
 
     long version() {

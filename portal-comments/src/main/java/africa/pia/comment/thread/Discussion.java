@@ -81,6 +81,9 @@ public class Discussion {
     Event<CommentPosted> announcement;
 
     @Inject
+    Event<CommentRetracted> retraction;
+
+    @Inject
     ActLog acts;
 
     @Inject
@@ -246,6 +249,7 @@ public class Discussion {
                 new Draft(Optional.of(id), comment.article(), comment.author(), text.value(), resulting, now));
         comment.edit(text, screened.over(resulting), now);
         comments.flush();
+        comments.reword(comment);
         appearances.follow(comment, wasVisible);
         logChange("comment-held-after-edit", comment, before);
         announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));
@@ -266,6 +270,7 @@ public class Discussion {
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
+        retraction.fire(new CommentRetracted(id, comment.article(), comment.author(), clock.instant()));
         logChange("comment-retracted", comment, before);
     }
 

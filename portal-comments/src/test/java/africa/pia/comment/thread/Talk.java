@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ public final class Talk {
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+    private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
@@ -84,6 +86,17 @@ public final class Talk {
         List<Long> soFar = List.copyOf(changed);
         changed.clear();
         return soFar;
+    }
+
+    /** Somebody listens to what writers take back, in the same transaction. */
+    public void whenRetracted(BiConsumer<EntityManager, CommentRetracted> listener) {
+        onRetraction = listener;
+    }
+
+    public OpenFlags openFlags(EntityManager em) {
+        OpenFlags flags = new OpenFlags();
+        flags.comments = comments(em);
+        return flags;
     }
 
     /** What was entered in the log of acts. */
@@ -188,6 +201,7 @@ public final class Talk {
             }
         };
         discussion.announcement = posted;
+        discussion.retraction = new RecordedEvents<>(event -> onRetraction.accept(em, event));
         discussion.clock = clock;
         discussion.acts = acts;
         return discussion;
@@ -205,6 +219,7 @@ public final class Talk {
         reacting.reactions.em = em;
         reacting.threads = threads(em);
         reacting.appearances = appearances(em);
+        reacting.standings = standings();
         reacting.limits = limits();
         reacting.caller = caller(Optional.of(asking));
         reacting.clock = clock;
@@ -219,6 +234,15 @@ public final class Talk {
         intake.appearances = appearances(em);
         intake.settings = settings();
         return intake;
+    }
+
+    /** Takes in the words of so many older comments. */
+    public int fillWords(int limit) {
+        return database.call("comments", em -> {
+            CommentWords words = new CommentWords();
+            words.em = em;
+            return words.fill(limit);
+        });
     }
 
     public CommentGate gate(EntityManager em) {
@@ -252,7 +276,7 @@ public final class Talk {
     }
 
     /** Lets everybody do so much and no more; without a limit unless a test sets one. */
-    private RateLimits limits() {
+    public RateLimits limits() {
         return new RateLimits() {
             @Override
             public void take(Limit limit, String key) {
@@ -263,7 +287,7 @@ public final class Talk {
         };
     }
 
-    void allow(int posts) {
+    public void allow(int posts) {
         taken.clear();
         allowance = posts;
     }
@@ -317,6 +341,8 @@ public final class Talk {
         Comments comments = new Comments();
         comments.em = em;
         comments.threads = threads(em);
+        comments.words = new CommentWords();
+        comments.words.em = em;
         return comments;
     }
 

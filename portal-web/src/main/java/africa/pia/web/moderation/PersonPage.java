@@ -15,6 +15,8 @@ import africa.pia.comment.moderation.PersonDesk.Swept;
 import africa.pia.comment.moderation.PersonDesk.Tally;
 import africa.pia.comment.moderation.PersonDesk.WrittenComment;
 import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.report.Reports;
+import africa.pia.comment.report.Reports.Accuracy;
 import africa.pia.comment.sanction.Misconduct;
 import africa.pia.comment.sanction.Notebook;
 import africa.pia.comment.sanction.Notebook.Note;
@@ -68,6 +70,9 @@ public class PersonPage {
 
     @EJB
     Notebook notebook;
+
+    @EJB
+    Reports reports;
 
     @Inject
     Caller caller;
@@ -276,6 +281,11 @@ public class PersonPage {
         return person.isPresent()
                 && !profile.staff()
                 && !caller.account().equals(Optional.of(account()));
+    }
+
+    /** How their own reports went. */
+    public Accuracy getAccuracy() {
+        return reports.accuracies(List.of(account())).getOrDefault(account(), Accuracy.NONE);
     }
 
     private Slice<WrittenComment> slice() {
