@@ -57,8 +57,8 @@ public class PersonDesk {
 
     /** What somebody wrote, the newest first. */
     public Slice<WrittenComment> comments(AccountId author, Part part, Optional<Cursor> after, int limit) {
-        Slice<PostedComment> slice = docket.walk(
-                quest(part == Part.ALL ? Pile.ALL : Pile.REMOVED, author), after, limit, Docket.Sieve.OPEN);
+        Slice<PostedComment> slice =
+                docket.walk(quest(part == Part.ALL ? Pile.ALL : Pile.REMOVED, author), after, limit, Docket.Sieve.OPEN);
         Map<ArticleId, ArticleSummary> cards = articles.summaries(
                 slice.items().stream().map(PostedComment::article).collect(Collectors.toSet()));
         return slice.map(comment -> new WrittenComment(comment, cards.get(comment.article())));
@@ -86,9 +86,8 @@ public class PersonDesk {
         Reasons reasons = Reasons.of(verdict, ground, explanation);
         List<PostedComment> found = new ArrayList<>();
         for (Pile pile : STANDING) {
-            found.addAll(
-                    docket.walk(quest(pile, author), Optional.empty(), SWEEP + 1 - found.size(), Docket.Sieve.OPEN)
-                            .items());
+            found.addAll(docket.walk(quest(pile, author), Optional.empty(), SWEEP + 1 - found.size(), Docket.Sieve.OPEN)
+                    .items());
             if (found.size() > SWEEP) {
                 break;
             }

@@ -195,7 +195,10 @@ public class Sanctions {
         rows.refresh(sanction);
 
         sanction.uphold(told, moderator, clock.instant());
-        acts.append(Act.ofModeration("sanction-upheld", Act.Subject.ACCOUNT, sanction.person().value())
+        acts.append(Act.ofModeration(
+                        "sanction-upheld",
+                        Act.Subject.ACCOUNT,
+                        sanction.person().value())
                 .by(moderator.value())
                 .saying(id + " " + sanction.kind()));
         letters.upheld(sanction.person(), told);
@@ -268,9 +271,8 @@ public class Sanctions {
             throw new UnfitSentenceException("objection", "sanction.objection-too-long", MAX_OBJECTION);
         }
         AccountId person = caller.required();
-        Sanction sanction = rows.find(id)
-                .filter(each -> each.person().equals(person))
-                .orElseThrow(NothingToObjectToException::new);
+        Sanction sanction =
+                rows.find(id).filter(each -> each.person().equals(person)).orElseThrow(NothingToObjectToException::new);
         rows.lock(person);
         rows.refresh(sanction);
 

@@ -26,13 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PersonDeskTest {
 
     private static Swept sweep(Bench bench) {
-        return bench.person(
-                NADIA, desk -> desk.sweep(AWA, Verdict.SPAM, Optional.of(Ground.SPAM), "Envoi en nombre."));
+        return bench.person(NADIA, desk -> desk.sweep(AWA, Verdict.SPAM, Optional.of(Ground.SPAM), "Envoi en nombre."));
+    }
+
+    private static Tally tally(Bench bench) {
+        return bench.person(NADIA, desk -> desk.tally(AWA));
     }
 
     private static List<String> texts(Bench bench, Part part) {
-        Slice<WrittenComment> slice =
-                bench.person(NADIA, desk -> desk.comments(AWA, part, Optional.empty(), 20));
+        Slice<WrittenComment> slice = bench.person(NADIA, desk -> desk.comments(AWA, part, Optional.empty(), 20));
         return slice.items().stream().map(row -> row.comment().plainText()).toList();
     }
 
@@ -50,7 +52,7 @@ class PersonDeskTest {
 
         assertThat(swept).isEqualTo(new Swept(2, 0, false));
         assertThat(talk.count()).isOne();
-        assertThat(bench.person(NADIA, desk -> desk.tally(AWA))).isEqualTo(new Tally(2, 2));
+        assertThat(tally(bench)).isEqualTo(new Tally(2, 2));
         assertThat(bench.decided()).hasSize(3).last().satisfies(event -> {
             assertThat(event.verdict()).isEqualTo(Verdict.SPAM);
             assertThat(event.explanation()).isEqualTo("Envoi en nombre.");
@@ -80,11 +82,10 @@ class PersonDeskTest {
         bench.talk().post(AWA, "Deux.");
         bench.as(
                 NADIA,
-                queue -> queue.decide(
-                        first.id(), first.version(), Verdict.REMOVE, Optional.of(Ground.OFF_TOPIC), ""));
+                queue -> queue.decide(first.id(), first.version(), Verdict.REMOVE, Optional.of(Ground.OFF_TOPIC), ""));
 
         assertThat(texts(bench, Part.ALL)).containsExactly("Deux.", "Un.");
         assertThat(texts(bench, Part.REMOVED)).containsExactly("Un.");
-        assertThat(bench.person(NADIA, desk -> desk.tally(AWA)).getRate()).isEqualTo(50);
+        assertThat(tally(bench).getRate()).isEqualTo(50);
     }
 }

@@ -66,8 +66,7 @@ class DiscussionStandingTest {
         talk.stand(AWA, BANNED);
         refused(
                 () -> database.run(
-                        "comments",
-                        em -> talk.reacting(em, AWA).react(other.id(), Optional.of(Reaction.RECOMMEND))),
+                        "comments", em -> talk.reacting(em, AWA).react(other.id(), Optional.of(Reaction.RECOMMEND))),
                 "sanction.banned");
         refused(() -> talk.post(AWA, "Encore moi."), "sanction.banned");
         talk.stand(AWA, SUSPENDED);

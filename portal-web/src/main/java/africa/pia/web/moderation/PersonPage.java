@@ -200,7 +200,8 @@ public class PersonPage {
 
     /** Whether they typed the name of whom they mean, so that no slip of the hand does what is hard to undo. */
     private boolean isConfirmed(String field) {
-        boolean confirmed = parameter("confirm").strip().equalsIgnoreCase(getName().strip());
+        boolean confirmed =
+                parameter("confirm").strip().equalsIgnoreCase(getName().strip());
         if (!confirmed) {
             errors.add(field, phrases.term("people.not-confirmed"));
         }
@@ -278,9 +279,7 @@ public class PersonPage {
 
     /** Whether the one reading may do something about this person. */
     public boolean isWithinReach() {
-        return person.isPresent()
-                && !profile.staff()
-                && !caller.account().equals(Optional.of(account()));
+        return person.isPresent() && !profile.staff() && !caller.account().equals(Optional.of(account()));
     }
 
     /** How their own reports went. */

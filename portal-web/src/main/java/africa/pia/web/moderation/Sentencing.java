@@ -50,10 +50,8 @@ final class Sentencing {
             return Optional.of(now.plus(Duration.ofHours(Integer.parseInt(hours))));
         }
         try {
-            return Optional.of(LocalDate.parse(day.strip())
-                    .plusDays(1)
-                    .atStartOfDay(zone)
-                    .toInstant());
+            return Optional.of(
+                    LocalDate.parse(day.strip()).plusDays(1).atStartOfDay(zone).toInstant());
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
