@@ -105,6 +105,26 @@ class Decisions {
                 .collect(Collectors.toMap(each -> each.reverses().orElseThrow(), Function.identity()));
     }
 
+    /** Which of some comments were last decided on this ground. */
+    Set<CommentId> lastResting(Ground ground, Collection<CommentId> comments) {
+        if (comments.isEmpty()) {
+            return Set.of();
+        }
+        return em
+                .createQuery(
+                        "select d.commentId from Decision d where d.commentId in :comments and d.ground = :ground"
+                                + " and not exists (select l from Decision l"
+                                + " where l.commentId = d.commentId and l.id > d.id)",
+                        Long.class)
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
+                .setParameter("ground", ground)
+                .getResultList()
+                .stream()
+                .map(CommentId::new)
+                .collect(Collectors.toSet());
+    }
+
     /** Which of some decisions were taken back. */
     Set<Long> reversed(Collection<Decision> decisions) {
         if (decisions.isEmpty()) {
