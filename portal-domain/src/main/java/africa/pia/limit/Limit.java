@@ -32,7 +32,9 @@ public enum Limit {
     /** Errors reported from one client address. */
     REPORT_CLIENT,
     /** Errors reported by one account. */
-    REPORT_ACCOUNT;
+    REPORT_ACCOUNT,
+    /** Comments reported by one account. */
+    FLAG_ACCOUNT;
 
     /** The key of its setting. */
     String settingKey() {

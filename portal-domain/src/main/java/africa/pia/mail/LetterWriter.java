@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -103,9 +106,19 @@ class LetterWriter {
         Object[] arguments = new Object[letter.arguments().size() + 1];
         arguments[0] = site.name();
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = letter.arguments().get(i - 1);
+            arguments[i] = printed(letter.arguments().get(i - 1), locale);
         }
         return new MessageFormat(pattern(locale, key), Printing.of(locale)).format(arguments);
+    }
+
+    /** An instant is told as people tell it, in the reader's language and the portal's zone; all else prints itself. */
+    private Object printed(Object fact, Locale locale) {
+        if (!(fact instanceof Instant instant)) {
+            return fact;
+        }
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Printing.of(locale))
+                .format(instant.atZone(site.zone()));
     }
 
     private String pattern(Locale locale, String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.site.SiteSettings;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
@@ -77,6 +78,22 @@ class LetterWriterTest {
     }
 
     @Test
+    void an_instant_is_told_in_the_language_and_the_zone_of_the_portal() {
+        Letter letter = Letter.of(
+                "awa@example.org",
+                Locale.FRENCH,
+                "sanction-suspend-until",
+                "Trop de liens.",
+                Instant.parse("2026-11-24T23:30:00Z"));
+        writer.site = new SiteSettings(
+                "PIA & Cie", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Lagos"));
+
+        WrittenLetter written = writer.write(letter);
+
+        assertThat(written.text()).contains("25 novembre 2026").contains("00:30");
+    }
+
+    @Test
     void the_bundles_have_the_same_keys() {
         Set<String> french = keys(Locale.FRENCH);
 
@@ -107,7 +124,17 @@ class LetterWriterTest {
                 "suspended",
                 "suspended-until",
                 "suspended-untold",
-                "suspended-until-untold"
+                "suspended-until-untold",
+                "sanction-warn",
+                "sanction-message",
+                "sanction-hold",
+                "sanction-hold-until",
+                "sanction-suspend-until",
+                "sanction-ban",
+                "sanction-lifted-warn",
+                "sanction-lifted-hold",
+                "sanction-lifted-suspend",
+                "sanction-lifted-ban"
             })
     void every_letter_has_its_words_in_every_language(String template) {
         Set<String> subjects = new HashSet<>();

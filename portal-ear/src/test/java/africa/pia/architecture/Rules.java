@@ -230,6 +230,12 @@ final class Rules {
                         .should()
                         .dependOnClassesThat(simpleName("Docket")));
         rules.put(
+                "open reports of a comment are counted by those who take them alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.report", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("OpenFlags")));
+        rules.put(
                 "the log of acts is read by the audit alone",
                 noClasses()
                         .that(not(resideInAnyPackage(root + ".audit", root + ".act")))

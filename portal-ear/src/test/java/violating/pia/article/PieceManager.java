@@ -6,12 +6,14 @@ import java.time.Instant;
 import violating.pia.act.Acts;
 import violating.pia.comment.thread.CommentGate;
 import violating.pia.comment.thread.Docket;
+import violating.pia.comment.thread.OpenFlags;
 
 /** A name that says nothing, HTTP in the domain, the wall clock, the console, an event into the blue. */
 class PieceManager {
 
     CommentGate gate;
     Docket docket;
+    OpenFlags flags;
 
     Acts acts;
 

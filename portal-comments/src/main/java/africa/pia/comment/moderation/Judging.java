@@ -74,7 +74,7 @@ public class Judging {
         if (version != ModerationQueue.Candidate.UNSEEN) {
             return version;
         }
-        if (comment.decidedAt().isPresent()) {
+        if (comment.decidedAt().isPresent() && comment.flags() == 0) {
             decisions.latestOn(comment.comment()).ifPresent(latest -> {
                 throw alreadyDecided(latest);
             });
@@ -86,7 +86,9 @@ public class Judging {
         if (comment.author().equals(moderator)) {
             throw new OwnCommentException();
         }
+        // What was reported since somebody let it stand waits for a decision again.
         boolean standsAlready = comment.decidedAt().isPresent()
+                && comment.flags() == 0
                 && comment.status() == (verdict == Verdict.APPROVE ? CommentStatus.VISIBLE : CommentStatus.REMOVED);
         if (comment.version() != version || standsAlready) {
             decisions

@@ -88,7 +88,10 @@ public class ModerationQueue {
     @Inject
     Caller caller;
 
-    /** One page of a queue: HELD oldest first, APPROVED and REMOVED by the last decision, UNMODERATED newest first. */
+    /**
+     * One page of a queue: HELD oldest first, FLAGGED most reported first, APPROVED and REMOVED by the last decision,
+     * UNMODERATED newest first.
+     */
     public Slice<QueueItem> items(Queue queue, Optional<Cursor> after, int limit) {
         Slice<PostedComment> comments =
                 switch (queue) {
@@ -96,7 +99,7 @@ public class ModerationQueue {
                     case UNMODERATED -> docket.undecided(CommentStatus.VISIBLE, after, limit);
                     case APPROVED -> docket.decided(CommentStatus.VISIBLE, after, limit);
                     case REMOVED -> docket.decided(CommentStatus.REMOVED, after, limit);
-                    case FLAGGED -> new Slice<>(List.of(), Optional.empty());
+                    case FLAGGED -> docket.flagged(Docket.FlaggedOrder.MOST_REPORTED, after, limit);
                 };
         return new Slice<>(withContext(comments.items()), comments.next());
     }
@@ -127,7 +130,7 @@ public class ModerationQueue {
     public Map<Queue, Integer> counts() {
         Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
         counts.put(Queue.HELD, docket.count(CommentStatus.HELD, false, WAITING_COUNTED));
-        counts.put(Queue.FLAGGED, 0);
+        counts.put(Queue.FLAGGED, docket.countFlagged(WAITING_COUNTED));
         counts.put(Queue.UNMODERATED, docket.count(CommentStatus.VISIBLE, false, COUNTED));
         counts.put(Queue.APPROVED, docket.count(CommentStatus.VISIBLE, true, COUNTED));
         counts.put(Queue.REMOVED, docket.count(CommentStatus.REMOVED, true, COUNTED));

@@ -108,6 +108,10 @@ class Comment {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    // Counted by increments in SQL (Comments.countFlags), never here.
+    @Column(name = "flags", nullable = false, updatable = false)
+    private int flags;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -251,6 +255,11 @@ class Comment {
 
     Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** Reports by readers that nobody has decided on, as counted when it was read. */
+    int flags() {
+        return flags;
     }
 
     long version() {

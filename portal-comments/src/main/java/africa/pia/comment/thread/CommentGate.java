@@ -30,6 +30,7 @@ public class CommentGate {
      * How a comment stands.
      *
      * @param decidedAt when a moderator decided on its text as it is; empty while nobody has
+     * @param flags reports by readers that nobody has decided on
      * @param version changes with its text and with every decision
      */
     public record Standing(
@@ -39,6 +40,7 @@ public class CommentGate {
             String text,
             CommentStatus status,
             Optional<Instant> decidedAt,
+            int flags,
             long version) {}
 
     /**
@@ -91,6 +93,7 @@ public class CommentGate {
                 comment.text(),
                 comment.status(),
                 comment.decidedAt(),
+                comment.flags(),
                 comment.version());
     }
 }

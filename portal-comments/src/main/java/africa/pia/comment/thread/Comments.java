@@ -206,6 +206,56 @@ class Comments {
                 .getResultList();
     }
 
+    /** Visible comments with open reports, most reported first. */
+    List<Comment> mostFlagged(Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.status = :visible and c.flags > 0 and c.flags <= :flags"
+                                + " and (c.flags < :flags or c.id < :id) order by c.flags desc, c.id desc",
+                        Comment.class)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter(
+                        "flags",
+                        after.map(cursor -> (int) Math.min(Integer.MAX_VALUE, cursor.number(2, 0)))
+                                .orElse(Integer.MAX_VALUE))
+                .setParameter("id", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Visible comments with open reports, by when they were posted. */
+    List<Comment> flagged(boolean oldestFirst, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.status = :visible and c.flags > 0 and "
+                                + (oldestFirst ? "c.id > :id order by c.id" : "c.id < :id order by c.id desc"),
+                        Comment.class)
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("id", after.map(Cursor::id).orElse(oldestFirst ? 0 : Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Counts the visible comments with open reports, but no further than the limit. */
+    int countFlagged(int limit) {
+        Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment"
+                        + " where status = 'VISIBLE' and flags > 0 limit " + limit + ") as counted")
+                .getSingleResult();
+        return counted.intValue();
+    }
+
+    /** Counts so many more open reports; in SQL, for JPQL would count up the version. */
+    void countFlags(CommentId id, int more) {
+        flags(id, "flags + " + more);
+    }
+
+    void resetFlags(CommentId id) {
+        flags(id, "0");
+    }
+
+    private void flags(CommentId id, String value) {
+        Query update = em.createNativeQuery("update comment set flags = " + value + " where id = ?1");
+        update.setParameter(1, id.value()).executeUpdate();
+    }
+
     /** Counts the comments of one state, decided on or not, but no further than the limit. */
     int count(CommentStatus status, boolean decided, int limit) {
         Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"

@@ -7,6 +7,8 @@ import africa.pia.act.Act;
 import africa.pia.act.ActLog;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
+import africa.pia.comment.sanction.Standing;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
@@ -31,7 +33,9 @@ import java.util.stream.Stream;
  *
  * <p>Errors: {@code comment.thread-closed} (CONFLICT), {@code comment.unknown} (UNKNOWN), {@code comment.empty},
  * {@code comment.too-long} (INVALID), {@code comment.repeated} (CONFLICT), {@code comment.editing-window-over}
- * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY).
+ * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY),
+ * and of who is kept from writing {@code sanction.banned}, {@code sanction.suspended}, {@code sanction.unacknowledged}
+ * (REFUSED).
  */
 @Stateless
 public class Discussion {
@@ -63,6 +67,9 @@ public class Discussion {
     DiscussionSettings settings;
 
     @Inject
+    Standings standings;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -76,6 +83,9 @@ public class Discussion {
 
     @Inject
     Event<CommentPosted> announcement;
+
+    @Inject
+    Event<CommentRetracted> retraction;
 
     @Inject
     ActLog acts;
@@ -208,6 +218,8 @@ public class Discussion {
         if (sentBefore.isPresent()) {
             return posted.inFull(sentBefore.get());
         }
+        Standing standing = standings.of(author);
+        standing.requireMayPost();
         limits.take(Limit.POST_ACCOUNT, author.toString());
         // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
         CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
@@ -216,7 +228,7 @@ public class Discussion {
         if (sentMeanwhile.isPresent()) {
             return posted.inFull(sentMeanwhile.get());
         }
-        CommentStatus received = thread.receive(now);
+        CommentStatus received = received(thread, standing, now);
         Optional<Comment> above = parent.map(id -> replied(id, article));
         writers.countPosted(author);
         refuseRepetition(author, article, text, now);
@@ -230,6 +242,11 @@ public class Discussion {
         announcement.fire(new CommentPosted(comment.id(), article, author, now));
         screened.onceStored().accept(comment.id(), comment.version());
         return posted.inFull(comment);
+    }
+
+    private static CommentStatus received(CommentThread thread, Standing standing, Instant now) {
+        CommentStatus received = thread.receive(now);
+        return standing.held() ? CommentStatus.HELD : received;
     }
 
     private Comment replied(CommentId id, ArticleId article) {
@@ -254,14 +271,15 @@ public class Discussion {
     public PostedComment edit(CommentId id, long version, String typed) {
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        Standing standing = standings.of(caller.required());
+        standing.requireMayPost();
         limits.take(Limit.POST_ACCOUNT, caller.required().toString());
         Comment comment = ownLocked(id, version);
         if (!now.isBefore(comment.editableUntil(settings.editingWindow()))) {
             throw new EditingWindowOverException();
         }
-        CommentStatus received = threads.find(comment.article())
-                .orElseThrow(ThreadClosedException::new)
-                .receive(now);
+        CommentStatus received =
+                received(threads.find(comment.article()).orElseThrow(ThreadClosedException::new), standing, now);
         if (comment.text().equals(text.value())) {
             return posted.inFull(comment);
         }
@@ -294,6 +312,7 @@ public class Discussion {
         comment.retract();
         comments.flush();
         appearances.follow(comment, wasVisible);
+        retraction.fire(new CommentRetracted(id, comment.article(), comment.author(), clock.instant()));
         logChange("comment-retracted", comment, before);
     }
 

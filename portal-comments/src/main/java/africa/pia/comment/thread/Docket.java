@@ -52,6 +52,32 @@ public class Docket {
                 row -> Cursor.of(row.decidedAt().orElseThrow(), row.id().value()));
     }
 
+    /** The order of what readers have reported. */
+    public enum FlaggedOrder {
+        MOST_REPORTED,
+        NEWEST,
+        OLDEST
+    }
+
+    /** Visible comments with reports that nobody has decided on. */
+    public Slice<PostedComment> flagged(FlaggedOrder order, Optional<Cursor> after, int limit) {
+        if (order == FlaggedOrder.MOST_REPORTED) {
+            return slice(
+                    comments.mostFlagged(after, limit + 1),
+                    limit,
+                    row -> Cursor.of(row.flags(), row.id().value()));
+        }
+        return slice(
+                comments.flagged(order == FlaggedOrder.OLDEST, after, limit + 1),
+                limit,
+                row -> Cursor.of(row.createdAt(), row.id().value()));
+    }
+
+    /** How many visible comments have open reports; counts no further than the given limit. */
+    public int countFlagged(int limit) {
+        return comments.countFlagged(limit);
+    }
+
     private Slice<PostedComment> slice(
             List<Comment> rows, int limit, java.util.function.Function<Comment, Cursor> cursorOf) {
         Slice<Comment> slice = Slice.of(rows, limit, cursorOf);

@@ -11,6 +11,8 @@ import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
+import africa.pia.comment.sanction.Standing;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import africa.pia.paging.Cursor;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,9 +54,11 @@ public final class Talk {
     private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
     private final RecordedEvents<CommentPicked> picked = new RecordedEvents<>();
+    private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+    private final Map<AccountId, Standing> standings = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
 
     private Talk(TestDatabase database) {
@@ -82,6 +87,17 @@ public final class Talk {
         List<Long> soFar = List.copyOf(changed);
         changed.clear();
         return soFar;
+    }
+
+    /** Somebody listens to what writers take back, in the same transaction. */
+    public void whenRetracted(BiConsumer<EntityManager, CommentRetracted> listener) {
+        onRetraction = listener;
+    }
+
+    public OpenFlags openFlags(EntityManager em) {
+        OpenFlags flags = new OpenFlags();
+        flags.comments = comments(em);
+        return flags;
     }
 
     /** What was entered in the log of acts. */
@@ -175,6 +191,7 @@ public final class Talk {
         discussion.writers = writers(em);
         discussion.posted = rows(em);
         discussion.settings = settings();
+        discussion.standings = standings();
         discussion.limits = limits();
         discussion.caller = caller(asking);
         discussion.appearances = appearances(em);
@@ -185,6 +202,7 @@ public final class Talk {
             }
         };
         discussion.announcement = posted;
+        discussion.retraction = new RecordedEvents<>(event -> onRetraction.accept(em, event));
         discussion.clock = clock;
         discussion.acts = acts;
         return discussion;
@@ -262,8 +280,22 @@ public final class Talk {
         return docket;
     }
 
+    /** Gives somebody a standing; everybody begins with a good one. */
+    public void stand(AccountId person, Standing standing) {
+        standings.put(person, standing);
+    }
+
+    public Standings standings() {
+        return new Standings() {
+            @Override
+            public Standing of(AccountId person) {
+                return standings.getOrDefault(person, Standing.GOOD);
+            }
+        };
+    }
+
     /** Lets everybody do so much and no more; without a limit unless a test sets one. */
-    private RateLimits limits() {
+    public RateLimits limits() {
         return new RateLimits() {
             @Override
             public void take(Limit limit, String key) {
@@ -274,7 +306,7 @@ public final class Talk {
         };
     }
 
-    void allow(int posts) {
+    public void allow(int posts) {
         taken.clear();
         allowance = posts;
     }

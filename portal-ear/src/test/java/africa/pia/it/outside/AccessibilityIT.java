@@ -136,6 +136,8 @@ class AccessibilityIT {
             strings = {
                 "/account/profile",
                 "/account/notices",
+                "/account/reports",
+                "/articles/{slug}/comments/report?comment={comment}",
                 "/account/address",
                 "/account/password",
                 "/account/sign-ins",

@@ -109,6 +109,7 @@ class AddressesIT {
             strings = {
                 "/account/profile",
                 "/account/notices",
+                "/account/reports",
                 "/account/password",
                 "/account/address",
                 "/account/sign-ins",

@@ -9,8 +9,11 @@ import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
 import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.report.Reports;
+import africa.pia.comment.report.Reports.OpenFlag;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
+import africa.pia.paging.Slice;
 import africa.pia.web.url.LanguageFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +38,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The moderation desk: what waits, and deciding it. */
@@ -48,6 +52,9 @@ public class ModerationResource {
 
     @Inject
     ModerationQueue queue;
+
+    @Inject
+    Reports reports;
 
     @Inject
     HttpServletRequest request;
@@ -74,13 +81,17 @@ public class ModerationResource {
         Optional<Cursor> after = parameters.after();
         int limit = parameters.limit();
         parameters.end();
-        return Lists.of(queue.items(asked, after, limit), ModerationResource::item);
+        Slice<QueueItem> items = queue.items(asked, after, limit);
+        Map<CommentId, List<OpenFlag>> flags = reports.openOn(
+                items.items().stream().map(item -> item.comment().id()).toList());
+        return Lists.of(
+                items, item -> item(item, flags.getOrDefault(item.comment().id(), List.of())));
     }
 
-    private static JsonObjectBuilder item(QueueItem item) {
+    private static JsonObjectBuilder item(QueueItem item, List<OpenFlag> flags) {
         return CommentJson.of(item.comment(), item.article().slug())
                 .add("why", JsonValue.EMPTY_JSON_ARRAY)
-                .add("flags", JsonValue.EMPTY_JSON_ARRAY)
+                .add("flags", FlagsResource.open(flags))
                 .addNull("claimedBy");
     }
 

@@ -82,6 +82,16 @@ final class Parameters {
         return text("after").map(Cursor::new);
     }
 
+    /** The number of something. */
+    Optional<Long> id(String name) {
+        Optional<String> given = text(name);
+        if (given.isPresent() && !given.get().matches("[0-9]{1,18}")) {
+            complain(name, "field.no-id");
+            return Optional.empty();
+        }
+        return given.map(Long::valueOf);
+    }
+
     /** One of an enum's names, in lower case as addresses are. */
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         Optional<String> given = text(name);

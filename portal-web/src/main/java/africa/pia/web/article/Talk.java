@@ -604,6 +604,11 @@ public class Talk {
         return Addresses.with(plainAddress(), "edit", comment.id().toString()) + "#repondre";
     }
 
+    /** Where to report a comment. */
+    public String flagOf(PostedComment comment) {
+        return urls.flag(article.summary().slug(), comment.id());
+    }
+
     /** This page with an empty form. */
     public String getPlain() {
         return plainAddress() + "#commentaires";

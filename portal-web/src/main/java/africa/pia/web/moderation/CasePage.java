@@ -5,6 +5,7 @@ import africa.pia.account.Caller;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Case;
+import africa.pia.comment.report.Reports;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.PostedComment;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One case in full: the comment, what stands around it, its writer, and every decision on it. */
@@ -25,6 +27,9 @@ public class CasePage {
 
     @EJB
     ModerationQueue desk;
+
+    @EJB
+    Reports reports;
 
     @Inject
     Caller caller;
@@ -95,9 +100,11 @@ public class CasePage {
         return getComment().status() == CommentStatus.RETRACTED;
     }
 
-    /** Whether it may be let be seen: unless somebody has decided so already. */
+    /** Whether it may be let be seen: unless somebody has decided so already and nobody reported it since. */
     public boolean isApproving() {
-        return getComment().status() != CommentStatus.VISIBLE || !isDecided();
+        return getComment().status() != CommentStatus.VISIBLE
+                || !isDecided()
+                || !reports.openOn(List.of(getComment().id())).isEmpty();
     }
 
     public boolean isRemoving() {

@@ -27,7 +27,8 @@ public class GateFilter extends HttpFilter {
 
     private static final List<Gate> GATES = List.of(
             new Gate(
-                    Pattern.compile("/account/(profile|notices|decisions|address|password|sign-ins|delete)(/.*)?"),
+                    Pattern.compile(
+                            "/account/(profile|notices|reports|decisions|address|password|sign-ins|delete)(/.*)?"),
                     Role.READER),
             new Gate(Pattern.compile("/newsroom(/.*)?"), Role.CONTRIBUTOR),
             new Gate(Pattern.compile("/moderation(/.*)?"), Role.MODERATOR),

@@ -37,6 +37,11 @@ public class PortalUrls {
         return article(slug) + "?comment=" + comment;
     }
 
+    /** The form on which a reader reports a comment. */
+    public String flag(String slug, CommentId comment) {
+        return article(slug) + "/comments/report?comment=" + comment;
+    }
+
     /** The form on which a reader says what is wrong in an article. */
     public String report(String slug) {
         return article(slug) + "/report";

@@ -1,0 +1,4 @@
+package violating.pia.comment.thread;
+
+/** For those who take reports only. */
+public class OpenFlags {}
