@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The record of decisions: added to and read. */
 @ApplicationScoped
@@ -54,6 +55,26 @@ class Decisions {
                 .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Which of some comments were last decided on this ground. */
+    Set<CommentId> lastResting(Ground ground, Collection<CommentId> comments) {
+        if (comments.isEmpty()) {
+            return Set.of();
+        }
+        return em
+                .createQuery(
+                        "select d.commentId from Decision d where d.commentId in :comments and d.ground = :ground"
+                                + " and not exists (select l from Decision l"
+                                + " where l.commentId = d.commentId and l.id > d.id)",
+                        Long.class)
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
+                .setParameter("ground", ground)
+                .getResultList()
+                .stream()
+                .map(CommentId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Which of some decisions were taken back. */

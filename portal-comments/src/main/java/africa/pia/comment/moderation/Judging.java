@@ -36,6 +36,9 @@ public class Judging {
     Decisions decisions;
 
     @Inject
+    Claims claims;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -187,6 +190,7 @@ public class Judging {
 
     private ModerationQueue.Decided record(Decision decision) {
         decisions.add(decision);
+        claims.end(decision.comment());
         acts.append(decision.asAct());
         announcement.fire(decision.asEvent());
         return decision.asDecided();

@@ -12,12 +12,17 @@ import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Docket;
+import africa.pia.comment.thread.Docket.Sieve;
 import africa.pia.comment.thread.Docket.Surroundings;
 import africa.pia.comment.thread.Docket.Tally;
 import africa.pia.comment.thread.PostedComment;
+import africa.pia.comment.thread.Quest;
+import africa.pia.comment.thread.Quest.Order;
+import africa.pia.comment.thread.Quest.Pile;
 import africa.pia.comment.thread.UnknownCommentException;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.search.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -25,7 +30,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,13 +63,38 @@ public class ModerationQueue {
         FLAGGED,
         UNMODERATED,
         APPROVED,
-        REMOVED
+        REMOVED,
+        /** What waits for a decision under the articles that the desk keeps an eye on. */
+        WATCHED,
+        /** Every comment, whatever became of it: to search in. */
+        ALL;
+
+        Pile pile() {
+            return this == WATCHED ? Pile.WAITING : Pile.valueOf(name());
+        }
+
+        /** Whether its comments are shared out between the moderators at work. */
+        public boolean isShared() {
+            return this != APPROVED && this != REMOVED && this != ALL;
+        }
+
+        /** The order in which it is worked through unless somebody wants another. */
+        public Order order() {
+            return switch (this) {
+                case HELD, WATCHED -> Order.OLDEST;
+                case FLAGGED -> Order.MOST_REPORTED;
+                default -> Order.NEWEST;
+            };
+        }
     }
 
     private static final Logger LOG = Logger.getLogger(ModerationQueue.class.getName());
 
     /** What waits is counted no further: beyond, a number tells nothing more. */
     private static final int WAITING_COUNTED = 10_000;
+
+    /** As many articles as anybody keeps an eye on. */
+    private static final int WATCHED = 50;
 
     /** Lists that grow without end are counted no further. */
     private static final int COUNTED = 1_000;
@@ -80,6 +112,15 @@ public class ModerationQueue {
     Decisions decisions;
 
     @Inject
+    ClaimDesk claims;
+
+    @Inject
+    WatchedArticles watched;
+
+    @Inject
+    QueueTraits traits;
+
+    @Inject
     ArticleCatalogue articles;
 
     @Inject
@@ -93,16 +134,111 @@ public class ModerationQueue {
      * UNMODERATED newest first.
      */
     public Slice<QueueItem> items(Queue queue, Optional<Cursor> after, int limit) {
-        Slice<PostedComment> comments =
-                switch (queue) {
-                    case HELD -> docket.undecided(CommentStatus.HELD, after, limit);
-                    case UNMODERATED -> docket.undecided(CommentStatus.VISIBLE, after, limit);
-                    case APPROVED -> docket.decided(CommentStatus.VISIBLE, after, limit);
-                    case REMOVED -> docket.decided(CommentStatus.REMOVED, after, limit);
-                    case FLAGGED -> docket.flagged(Docket.FlaggedOrder.MOST_REPORTED, after, limit);
-                };
+        return items(QueueFilter.of(queue), after, limit);
+    }
+
+    /** One page of what somebody looks for. It may be shorter than asked for, or empty, and still go on. */
+    public Slice<QueueItem> items(QueueFilter filter, Optional<Cursor> after, int limit) {
+        return items(filter, after, limit, filter.others() ? Sieve.OPEN : free(new LinkedHashMap<>()));
+    }
+
+    private Slice<QueueItem> items(QueueFilter filter, Optional<Cursor> after, int limit, Sieve sieve) {
+        Set<ArticleId> under = filter.queue() == Queue.WATCHED
+                ? watched().stream()
+                        .filter(article -> filter.article().isEmpty()
+                                || filter.article().get().equals(article))
+                        .collect(Collectors.toSet())
+                : filter.article().map(Set::of).orElse(Set.of());
+        boolean nothing = filter.queue() == Queue.WATCHED && under.isEmpty();
+        List<String> words = filter.words().isBlank() ? List.of() : Words.asked(filter.words());
+        if (nothing || !filter.words().isBlank() && words.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        Quest quest = new Quest(
+                filter.queue().pile(), filter.order().orElse(filter.queue().order()), under, filter.author(), words);
+        Slice<PostedComment> comments = docket.walk(quest, after, limit, sieve(filter, sieve));
         return new Slice<>(withContext(comments.items()), comments.next());
     }
+
+    private Sieve sieve(QueueFilter filter, Sieve first) {
+        List<Sieve> sieves = new ArrayList<>();
+        if (first != Sieve.OPEN) {
+            sieves.add(first);
+        }
+        if (filter.section().isPresent() || !filter.languages().isEmpty()) {
+            sieves.add(some -> filed(some, filter));
+        }
+        filter.ground()
+                .ifPresent(ground -> sieves.add(some -> decisions.lastResting(
+                        ground, some.stream().map(Docket.Candidate::comment).toList())));
+        filter.traits()
+                .forEach((name, value) -> sieves.add(some -> traits.having(
+                        name, some.stream().map(Docket.Candidate::comment).toList(), value)));
+        return sieves.stream().reduce(Sieve::and).orElse(Sieve.OPEN);
+    }
+
+    private Set<CommentId> filed(List<Docket.Candidate> some, QueueFilter filter) {
+        Map<ArticleId, ArticleSummary> cards =
+                articles.summaries(some.stream().map(Docket.Candidate::article).collect(Collectors.toSet()));
+        return some.stream()
+                .filter(each -> Optional.ofNullable(cards.get(each.article()))
+                        .filter(card -> filter.languages().isEmpty()
+                                || filter.languages().contains(card.language()))
+                        .filter(card -> filter.section().stream()
+                                .allMatch(key -> card.section().key().value().equals(key)
+                                        || card.section()
+                                                .parent()
+                                                .filter(parent -> parent.value().equals(key))
+                                                .isPresent()))
+                        .isPresent())
+                .map(Docket.Candidate::comment)
+                .collect(Collectors.toSet());
+    }
+
+    /** Keeps what nobody else works on, and notes what somebody does. */
+    private Sieve free(Map<CommentId, Claimed> elsewhere) {
+        return some -> {
+            List<CommentId> ids = some.stream().map(Docket.Candidate::comment).toList();
+            claims.on(ids).forEach((id, claim) -> {
+                if (!claim.own()) {
+                    elsewhere.put(id, claim);
+                }
+            });
+            return ids.stream().filter(id -> !elsewhere.containsKey(id)).collect(Collectors.toSet());
+        };
+    }
+
+    /**
+     * Deals a page of a queue to the caller. What others work on is passed over, unless the filter wants it; what is
+     * dealt is the caller's for some minutes, and what came with an earlier page is given up.
+     */
+    public Dealt deal(QueueFilter filter, Optional<Cursor> after, int limit) {
+        AccountId moderator = caller.required();
+        Map<CommentId, Claimed> elsewhere = new LinkedHashMap<>();
+        boolean shared = filter.queue().isShared();
+        Slice<QueueItem> page = items(filter, after, limit, shared && !filter.others() ? free(elsewhere) : Sieve.OPEN);
+        if (!shared) {
+            return new Dealt(page, List.of());
+        }
+        claims.deal(page.items().stream()
+                .map(QueueItem::comment)
+                .filter(comment -> !comment.author().id().equals(moderator))
+                .map(PostedComment::id)
+                .toList());
+        return new Dealt(
+                new Slice<>(
+                        withContext(
+                                page.items().stream().map(QueueItem::comment).toList()),
+                        page.next()),
+                List.copyOf(elsewhere.values()));
+    }
+
+    /**
+     * A page of a queue as it was dealt.
+     *
+     * @param elsewhere the claims of others because of which comments were passed over
+     */
+    public record Dealt(Slice<QueueItem> page, List<Claimed> elsewhere) {}
 
     private List<QueueItem> withContext(List<PostedComment> comments) {
         Map<ArticleId, ArticleSummary> cards =
@@ -111,6 +247,8 @@ public class ModerationQueue {
                 comments.stream().map(comment -> comment.author().id()).collect(Collectors.toSet());
         Map<AccountId, Tally> tallies = docket.tallies(authors);
         Map<AccountId, Instant> joined = accounts.joined(authors);
+        Map<CommentId, Claimed> claimed =
+                claims.on(comments.stream().map(PostedComment::id).toList());
         return comments.stream()
                 .map(comment -> new QueueItem(
                         comment,
@@ -118,9 +256,29 @@ public class ModerationQueue {
                         writer(
                                 comment.author(),
                                 joined,
-                                tallies.getOrDefault(comment.author().id(), Tally.NONE))))
+                                tallies.getOrDefault(comment.author().id(), Tally.NONE)),
+                        Optional.ofNullable(claimed.get(comment.id()))))
                 .toList();
     }
+
+    /** The articles that the desk keeps an eye on, the last one first. */
+    public List<ArticleId> watched() {
+        return watched.all(WATCHED);
+    }
+
+    /** How many comments wait under each article that the desk keeps an eye on, the last one first. */
+    public List<Watched> watchList() {
+        List<ArticleId> ids = watched();
+        Map<ArticleId, ArticleSummary> cards = articles.summaries(ids);
+        Map<ArticleId, Integer> waiting = docket.waiting(ids);
+        return ids.stream()
+                .filter(cards::containsKey)
+                .map(id -> new Watched(cards.get(id), waiting.getOrDefault(id, 0)))
+                .toList();
+    }
+
+    /** An article that the desk keeps an eye on, and how many comments under it wait for a decision. */
+    public record Watched(ArticleSummary article, int waiting) {}
 
     private static Writer writer(AccountProfile profile, Map<AccountId, Instant> joined, Tally tally) {
         return new Writer(profile, Optional.ofNullable(joined.get(profile.id())), tally.posted(), tally.removed());
@@ -134,16 +292,25 @@ public class ModerationQueue {
         counts.put(Queue.UNMODERATED, docket.count(CommentStatus.VISIBLE, false, COUNTED));
         counts.put(Queue.APPROVED, docket.count(CommentStatus.VISIBLE, true, COUNTED));
         counts.put(Queue.REMOVED, docket.count(CommentStatus.REMOVED, true, COUNTED));
+        counts.put(
+                Queue.WATCHED,
+                docket.waiting(watched()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         return counts;
     }
 
     /**
-     * One comment in full, with what stands around it and its decisions, newest first.
+     * One comment in full, with what stands around it and its decisions, newest first. It is the caller's for some
+     * minutes, unless somebody else has it or the caller wrote it.
      *
      * @throws africa.pia.comment.thread.UnknownCommentException when there is none
      */
     public Case open(CommentId id) {
         PostedComment comment = docket.find(id).orElseThrow(UnknownCommentException::new);
+        if (!comment.author().id().equals(caller.required())) {
+            claims.open(id);
+        }
         return new Case(
                 withContext(List.of(comment)).get(0),
                 docket.around(id, NEIGHBOURS),
@@ -225,8 +392,12 @@ public class ModerationQueue {
                 .toList();
     }
 
-    /** A comment that awaits a moderator, with its article and writer beside it. */
-    public record QueueItem(PostedComment comment, ArticleSummary article, Writer writer) {}
+    /**
+     * A comment that awaits a moderator, with its article and writer beside it.
+     *
+     * @param claim who works on it
+     */
+    public record QueueItem(PostedComment comment, ArticleSummary article, Writer writer, Optional<Claimed> claim) {}
 
     /**
      * What a moderator should know of a writer.

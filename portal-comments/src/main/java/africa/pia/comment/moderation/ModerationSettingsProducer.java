@@ -11,6 +11,8 @@ class ModerationSettingsProducer {
     @Produces
     @jakarta.inject.Singleton
     ModerationSettings moderationSettings(Config config) {
-        return new ModerationSettings(config.getValue("portal.moderation.undo-window", Duration.class));
+        return new ModerationSettings(
+                config.getValue("portal.moderation.undo-window", Duration.class),
+                config.getValue("portal.moderation.claim", Duration.class));
     }
 }

@@ -2,6 +2,7 @@ package africa.pia.comment.thread;
 
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
+import africa.pia.search.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,6 +113,10 @@ class Comment {
     @Column(name = "flags", nullable = false, updatable = false)
     private int flags;
 
+    // Older ones are counted up in SQL (CommentWords.fill), never here.
+    @Column(name = "words_edition", nullable = false, updatable = false)
+    private int wordsEdition;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -123,6 +128,7 @@ class Comment {
         this.authorId = author.value();
         this.text = text.value();
         this.createdAt = createdAt;
+        this.wordsEdition = Words.EDITION;
         become(status);
     }
 

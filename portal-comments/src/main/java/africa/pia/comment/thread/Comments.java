@@ -13,7 +13,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,13 +23,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Comments {
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int WAITING_COUNTED = 1_000;
 
     @PersistenceContext(unitName = "comments")
     EntityManager em;
 
     @Inject
     CommentThreads threads;
+
+    @Inject
+    CommentWords words;
 
     Optional<Comment> find(CommentId id) {
         return Optional.ofNullable(em.find(Comment.class, id.value()));
@@ -51,6 +56,12 @@ class Comments {
     void add(Comment comment, Optional<Comment> parent) {
         em.persist(comment);
         comment.takePlace(parent);
+        words.add(comment.id(), comment.text());
+    }
+
+    /** Takes in that the text of a comment, which is locked, has changed. */
+    void reword(Comment comment) {
+        words.replace(comment.id(), comment.text());
     }
 
     /** Writes out what changed, so that its version is known; a clash with another transaction shows here. */
@@ -179,59 +190,25 @@ class Comments {
                 .getResultList();
     }
 
-    /** Comments of one state that nobody has decided on. Sorted by the decision too, for so the index is sorted. */
-    List<Comment> undecided(CommentStatus status, boolean oldestFirst, Optional<Cursor> after, int limit) {
-        String order = oldestFirst
-                ? "c.id > :id order by c.decidedAt, c.id"
-                : "c.id < :id order by c.decidedAt desc, c.id desc";
-        return em.createQuery(
-                        "select c from Comment c where c.status = :status and c.decidedAt is null and " + order,
-                        Comment.class)
-                .setParameter("status", status)
-                .setParameter("id", after.map(Cursor::id).orElse(oldestFirst ? 0 : Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
+    /**
+     * Some comments of a pile, from a place on. One walk along one index: of the pile, of an article or person in it,
+     * or of the first word looked for.
+     */
+    List<Comment> walk(Quest quest, Optional<Cursor> after, int limit) {
+        Walk walk = new Walk(quest, after);
+        Query query = em.createNativeQuery(walk.sql(limit), Comment.class);
+        walk.parameters().forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Comment.class::cast).toList();
     }
 
-    /** Comments of one state that a moderator has decided on, the last decision first. */
-    List<Comment> decided(CommentStatus status, Optional<Cursor> after, int limit) {
-        return em.createQuery(
-                        "select c from Comment c where c.status = :status and c.decidedAt <= :at"
-                                + " and (c.decidedAt < :at or c.id < :id) order by c.decidedAt desc, c.id desc",
-                        Comment.class)
-                .setParameter("status", status)
-                .setParameter("at", after.map(Cursor::instant).orElse(END_OF_TIME))
-                .setParameter("id", after.map(Cursor::id).orElse(Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Visible comments with open reports, most reported first. */
-    List<Comment> mostFlagged(Optional<Cursor> after, int limit) {
-        return em.createQuery(
-                        "select c from Comment c where c.status = :visible and c.flags > 0 and c.flags <= :flags"
-                                + " and (c.flags < :flags or c.id < :id) order by c.flags desc, c.id desc",
-                        Comment.class)
-                .setParameter("visible", CommentStatus.VISIBLE)
-                .setParameter(
-                        "flags",
-                        after.map(cursor -> (int) Math.min(Integer.MAX_VALUE, cursor.number(2, 0)))
-                                .orElse(Integer.MAX_VALUE))
-                .setParameter("id", after.map(Cursor::id).orElse(Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Visible comments with open reports, by when they were posted. */
-    List<Comment> flagged(boolean oldestFirst, Optional<Cursor> after, int limit) {
-        return em.createQuery(
-                        "select c from Comment c where c.status = :visible and c.flags > 0 and "
-                                + (oldestFirst ? "c.id > :id order by c.id" : "c.id < :id order by c.id desc"),
-                        Comment.class)
-                .setParameter("visible", CommentStatus.VISIBLE)
-                .setParameter("id", after.map(Cursor::id).orElse(oldestFirst ? 0 : Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
+    /** Counts the comments of one state, decided on or not, but no further than the limit. */
+    int count(CommentStatus status, boolean decided, int limit) {
+        Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"
+                        + " and decided_at is " + (decided ? "not null" : "null") + " limit " + limit + ") as counted")
+                .setParameter(1, status.name())
+                .getSingleResult();
+        return counted.intValue();
     }
 
     /** Counts the visible comments with open reports, but no further than the limit. */
@@ -256,13 +233,20 @@ class Comments {
         update.setParameter(1, id.value()).executeUpdate();
     }
 
-    /** Counts the comments of one state, decided on or not, but no further than the limit. */
-    int count(CommentStatus status, boolean decided, int limit) {
-        Number counted = (Number) em.createNativeQuery("select count(*) from (select id from comment where status = ?1"
-                        + " and decided_at is " + (decided ? "not null" : "null") + " limit " + limit + ") as counted")
-                .setParameter(1, status.name())
-                .getSingleResult();
-        return counted.intValue();
+    /** Counts what waits for a decision under each of some articles; each no further than what waits for anybody. */
+    Map<ArticleId, Integer> waiting(Collection<ArticleId> articles) {
+        Map<ArticleId, Integer> counts = new HashMap<>();
+        for (ArticleId article : articles) {
+            Number counted = (Number) em.createNativeQuery("select count(*) from (select c.id from comment c"
+                            + " where c.article_id = ?1 and " + Quest.Pile.WAITING.condition() + " limit "
+                            + WAITING_COUNTED + ") as counted")
+                    .setParameter(1, article.value())
+                    .getSingleResult();
+            if (counted.intValue() > 0) {
+                counts.put(article, counted.intValue());
+            }
+        }
+        return counts;
     }
 
     List<Comment> all(Collection<CommentId> ids) {

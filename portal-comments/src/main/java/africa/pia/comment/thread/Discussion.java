@@ -292,6 +292,7 @@ public class Discussion {
                 new Draft(Optional.of(id), comment.article(), comment.author(), text.value(), resulting, now));
         comment.edit(text, screened.over(resulting), now);
         comments.flush();
+        comments.reword(comment);
         appearances.follow(comment, wasVisible);
         logChange("comment-held-after-edit", comment, before);
         announcement.fire(new CommentPosted(id, comment.article(), comment.author(), now));

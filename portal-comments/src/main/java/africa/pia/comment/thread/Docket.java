@@ -1,14 +1,18 @@
 package africa.pia.comment.thread;
 
 import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The comments as moderators find them: in full, whatever became of them, by where they stand. For
@@ -16,6 +20,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Docket {
+
+    /** How many comments a page goes through at most when most of them are sieved out. */
+    private static final int WALKED = 2_000;
+
+    private static final int STEP = 100;
 
     @Inject
     Comments comments;
@@ -35,42 +44,59 @@ public class Docket {
         public static final Tally NONE = new Tally(0, 0);
     }
 
-    /** Comments that nobody has decided on as they stand. Of held ones the oldest come first, else the newest. */
-    public Slice<PostedComment> undecided(CommentStatus status, Optional<Cursor> after, int limit) {
-        boolean oldestFirst = status == CommentStatus.HELD;
-        return slice(
-                comments.undecided(status, oldestFirst, after, limit + 1),
-                limit,
-                row -> Cursor.of(row.createdAt(), row.id().value()));
-    }
+    /** What is known of a comment before it is read in full. */
+    public record Candidate(CommentId comment, ArticleId article, AccountId author) {}
 
-    /** Comments that a moderator has decided on, the last decision first. */
-    public Slice<PostedComment> decided(CommentStatus status, Optional<Cursor> after, int limit) {
-        return slice(
-                comments.decided(status, after, limit + 1),
-                limit,
-                row -> Cursor.of(row.decidedAt().orElseThrow(), row.id().value()));
-    }
+    /** Keeps of some comments what is looked for; for what no index of comments tells. */
+    @FunctionalInterface
+    public interface Sieve {
 
-    /** The order of what readers have reported. */
-    public enum FlaggedOrder {
-        MOST_REPORTED,
-        NEWEST,
-        OLDEST
-    }
+        Sieve OPEN = some -> some.stream().map(Candidate::comment).collect(Collectors.toSet());
 
-    /** Visible comments with reports that nobody has decided on. */
-    public Slice<PostedComment> flagged(FlaggedOrder order, Optional<Cursor> after, int limit) {
-        if (order == FlaggedOrder.MOST_REPORTED) {
-            return slice(
-                    comments.mostFlagged(after, limit + 1),
-                    limit,
-                    row -> Cursor.of(row.flags(), row.id().value()));
+        Set<CommentId> keep(List<Candidate> some);
+
+        /** Both keep it. */
+        default Sieve and(Sieve other) {
+            return some -> {
+                Set<CommentId> kept = keep(some);
+                return other.keep(some.stream()
+                        .filter(each -> kept.contains(each.comment()))
+                        .toList());
+            };
         }
-        return slice(
-                comments.flagged(order == FlaggedOrder.OLDEST, after, limit + 1),
-                limit,
-                row -> Cursor.of(row.createdAt(), row.id().value()));
+    }
+
+    /**
+     * One page of what is looked for. A sieve that lets little through is not waited for: after a bounded number of
+     * comments the page ends, shorter than it could be or empty, and says where to go on.
+     */
+    public Slice<PostedComment> walk(Quest quest, Optional<Cursor> after, int limit, Sieve sieve) {
+        List<Comment> kept = new ArrayList<>();
+        Optional<Cursor> place = after;
+        boolean more = true;
+        for (int walked = 0; more && kept.size() <= limit && walked < WALKED; ) {
+            int step = sieve == Sieve.OPEN ? limit + 1 : STEP;
+            List<Comment> rows = comments.walk(quest, place, step);
+            Set<CommentId> through = sieve.keep(rows.stream()
+                    .map(row -> new Candidate(row.id(), row.article(), row.author()))
+                    .toList());
+            rows.stream().filter(row -> through.contains(row.id())).forEach(kept::add);
+            walked += rows.size();
+            more = rows.size() == step;
+            if (more) {
+                place = Optional.of(Walk.place(quest, rows.get(rows.size() - 1)));
+            }
+        }
+        if (kept.size() > limit) {
+            Slice<Comment> slice = Slice.of(kept.subList(0, limit + 1), limit, row -> Walk.place(quest, row));
+            return new Slice<>(posted.inFull(slice.items()), slice.next());
+        }
+        return new Slice<>(posted.inFull(kept), more ? place : Optional.empty());
+    }
+
+    /** How many comments stand so; counts no further than the given limit. */
+    public int count(CommentStatus status, boolean decided, int limit) {
+        return comments.count(status, decided, limit);
     }
 
     /** How many visible comments have open reports; counts no further than the given limit. */
@@ -78,15 +104,9 @@ public class Docket {
         return comments.countFlagged(limit);
     }
 
-    private Slice<PostedComment> slice(
-            List<Comment> rows, int limit, java.util.function.Function<Comment, Cursor> cursorOf) {
-        Slice<Comment> slice = Slice.of(rows, limit, cursorOf);
-        return new Slice<>(posted.inFull(slice.items()), slice.next());
-    }
-
-    /** How many comments stand so; counts no further than the given limit. */
-    public int count(CommentStatus status, boolean decided, int limit) {
-        return comments.count(status, decided, limit);
+    /** How many comments wait for a decision under some articles; where none does the article is absent. */
+    public Map<ArticleId, Integer> waiting(Collection<ArticleId> articles) {
+        return comments.waiting(articles);
     }
 
     public Optional<PostedComment> find(CommentId id) {

@@ -29,8 +29,21 @@ import java.util.stream.Collectors;
 /** The moderators' desk on a real database, beside the talk that it judges; each act in its own transaction. */
 public final class Bench {
 
+    private static final ModerationSettings SETTINGS =
+            new ModerationSettings(Duration.ofHours(24), Duration.ofMinutes(5));
+
     private final TestDatabase database;
     private final Talk talk;
+    private final QueueTraits traits = new QueueTraits() {
+        // Comments are told apart by whether their number ends in the value.
+        @Override
+        java.util.Set<africa.pia.comment.thread.CommentId> having(
+                String name, Collection<africa.pia.comment.thread.CommentId> comments, String value) {
+            return comments.stream()
+                    .filter(comment -> comment.toString().endsWith(value))
+                    .collect(Collectors.toSet());
+        }
+    };
     private final List<CommentDecided> decided = new CopyOnWriteArrayList<>();
     private final BiConsumer<EntityManager, CommentDecided> listener;
 
@@ -73,6 +86,9 @@ public final class Bench {
         queue.docket = talk.docket(em);
         queue.judging = judging(em, moderator);
         queue.decisions = decisions(em);
+        queue.claims = claims(em, moderator);
+        queue.watched = watched(em);
+        queue.traits = traits;
         queue.articles = articles();
         queue.accounts = Talk.accounts();
         queue.caller = Talk.caller(Optional.of(moderator));
@@ -93,13 +109,43 @@ public final class Bench {
         };
         judging.gate = talk.gate(em);
         judging.decisions = decisions(em);
+        judging.claims = new Claims();
+        judging.claims.em = em;
         judging.accounts = Talk.accounts();
         judging.caller = Talk.caller(Optional.of(moderator));
-        judging.settings = new ModerationSettings(Duration.ofHours(24));
+        judging.settings = SETTINGS;
         judging.announcement = announcement(em);
         judging.clock = talk.clock();
         judging.acts = talk.acts();
         return judging;
+    }
+
+    private ClaimDesk claims(EntityManager em, AccountId moderator) {
+        ClaimDesk desk = new ClaimDesk();
+        desk.claims = new Claims();
+        desk.claims.em = em;
+        desk.accounts = Talk.accounts();
+        desk.caller = Talk.caller(Optional.of(moderator));
+        desk.settings = SETTINGS;
+        desk.clock = talk.clock();
+        return desk;
+    }
+
+    /** Does something about claims as a moderator. */
+    <T> T claiming(AccountId moderator, Function<ClaimDesk, T> act) {
+        return database.call("comments", em -> act.apply(claims(em, moderator)));
+    }
+
+    private static WatchedArticles watched(EntityManager em) {
+        WatchedArticles watched = new WatchedArticles();
+        watched.em = em;
+        return watched;
+    }
+
+    /** Keeps an eye on an article. */
+    void watch(AccountId moderator, ArticleId article) {
+        database.run("comments", em -> watched(em)
+                .add(new WatchedArticle(article, moderator, talk.clock().instant())));
     }
 
     private static Decisions decisions(EntityManager em) {

@@ -398,7 +398,18 @@ class ModerationQueueTest {
         assertThat(approved).hasSize(14).doesNotHaveDuplicates();
         assertThat(bench.as(NADIA, ModerationQueue::counts))
                 .isEqualTo(Map.of(
-                        Queue.HELD, 16, Queue.FLAGGED, 0, Queue.UNMODERATED, 0, Queue.APPROVED, 14, Queue.REMOVED, 0));
+                        Queue.HELD,
+                        16,
+                        Queue.FLAGGED,
+                        0,
+                        Queue.UNMODERATED,
+                        0,
+                        Queue.APPROVED,
+                        14,
+                        Queue.REMOVED,
+                        0,
+                        Queue.WATCHED,
+                        0));
     }
 
     @ParameterizedTest

@@ -264,6 +264,15 @@ public final class Talk {
         return intake;
     }
 
+    /** Takes in the words of so many older comments. */
+    public int fillWords(int limit) {
+        return database.call("comments", em -> {
+            CommentWords words = new CommentWords();
+            words.em = em;
+            return words.fill(limit);
+        });
+    }
+
     public CommentGate gate(EntityManager em) {
         CommentGate gate = new CommentGate();
         gate.comments = comments(em);
@@ -360,6 +369,8 @@ public final class Talk {
         Comments comments = new Comments();
         comments.em = em;
         comments.threads = threads(em);
+        comments.words = new CommentWords();
+        comments.words.em = em;
         return comments;
     }
 

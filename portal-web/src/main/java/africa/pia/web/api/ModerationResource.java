@@ -1,6 +1,7 @@
 package africa.pia.web.api;
 
 import africa.pia.account.Role;
+import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
@@ -92,7 +93,15 @@ public class ModerationResource {
         return CommentJson.of(item.comment(), item.article().slug())
                 .add("why", JsonValue.EMPTY_JSON_ARRAY)
                 .add("flags", FlagsResource.open(flags))
-                .addNull("claimedBy");
+                .add("claimedBy", item.claim().map(ModerationResource::claim).orElse(JsonValue.NULL));
+    }
+
+    private static JsonValue claim(Claimed claim) {
+        return Json.createObjectBuilder()
+                .add("id", claim.moderator().id().value())
+                .add("displayName", claim.moderator().displayName())
+                .add("until", claim.until().toString())
+                .build();
     }
 
     @GET
