@@ -162,7 +162,8 @@ public class Discussion {
                                 .limit(Highlights.PINNED),
                         found.stream()
                                 .filter(comment -> !comment.isPinned())
-                                .sorted(Comparator.comparing(Comment::highlightedAt).reversed())
+                                .sorted(Comparator.comparing(Comment::highlightedAt)
+                                        .reversed())
                                 .limit(PICKS_SHOWN))
                 .toList());
     }
@@ -208,8 +209,7 @@ public class Discussion {
      * @param key the random key that the form was made with; empty where there was no form
      */
     @RolesAllowed(Role.NAME_READER)
-    public PostedComment post(
-            ArticleId article, Optional<CommentId> parent, String typed, Optional<String> key) {
+    public PostedComment post(ArticleId article, Optional<CommentId> parent, String typed, Optional<String> key) {
         AccountId author = caller.required();
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());

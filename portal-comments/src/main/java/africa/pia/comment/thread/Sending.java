@@ -20,8 +20,7 @@ record Sending(String digest) {
         try {
             return new Sending(Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8))));
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8))));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

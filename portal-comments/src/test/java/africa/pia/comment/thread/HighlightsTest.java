@@ -66,7 +66,9 @@ class HighlightsTest {
         PostedComment first = talk.seenBy(KARIM, posted.get(6));
         assertThat(first.pinned()).isTrue();
         assertThat(first.picked()).isFalse();
-        assertThat(first.version()).as("nobody's view of its text is stale").isEqualTo(posted.get(6).version());
+        assertThat(first.version())
+                .as("nobody's view of its text is stale")
+                .isEqualTo(posted.get(6).version());
     }
 
     @ParameterizedTest

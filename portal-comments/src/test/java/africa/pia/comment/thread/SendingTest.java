@@ -79,11 +79,11 @@ class SendingTest {
     @EnumSource
     void what_was_written_before_signing_in_is_found_again_for_a_day(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
-        SecretToken token =
-                database.call("comments", em -> talk.notepad(em).keep(LIDAR, "  tel quel\n", "192.0.2.1"));
+        SecretToken token = database.call("comments", em -> talk.notepad(em).keep(LIDAR, "  tel quel\n", "192.0.2.1"));
 
         assertThat(found(database, talk, token)).contains("  tel quel\n");
-        assertThat(database.<Optional<String>>call("comments", em -> talk.notepad(em).find(MIDWIVES, token)))
+        assertThat(database.<Optional<String>>call(
+                        "comments", em -> talk.notepad(em).find(MIDWIVES, token)))
                 .isEmpty();
         assertThat(found(database, talk, SecretToken.draw())).isEmpty();
         talk.clock().forward(Duration.ofDays(1));
@@ -102,12 +102,11 @@ class SendingTest {
         assertThat(found(database, talk, old)).contains("deux");
         talk.clock().forward(Duration.ofDays(2));
         database.run("comments", em -> talk.notepad(em).forget());
-        assertThat(database.<Long>call("comments", em -> em.createQuery(
-                                "select count(t) from KeptText t", Long.class)
+        assertThat(database.<Long>call("comments", em -> em.createQuery("select count(t) from KeptText t", Long.class)
                         .getSingleResult()))
                 .isZero();
-        assertThatThrownBy(() -> database.call(
-                        "comments", em -> talk.notepad(em).keep(LIDAR, "x".repeat(16_001), "192.0.2.1")))
+        assertThatThrownBy(() ->
+                        database.call("comments", em -> talk.notepad(em).keep(LIDAR, "x".repeat(16_001), "192.0.2.1")))
                 .isInstanceOf(CommentTooLongException.class);
     }
 

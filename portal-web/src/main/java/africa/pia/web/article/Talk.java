@@ -376,7 +376,8 @@ public class Talk {
         try {
             String form = plainAddress();
             if (wish.equals("reply") || wish.equals("edit")) {
-                form = Addresses.with(form, wish, idIn("subject", parameter("subject")).toString());
+                form = Addresses.with(
+                        form, wish, idIn("subject", parameter("subject")).toString());
             }
             if (!text.isBlank()) {
                 SecretToken token = notepad.keep(article.id(), text, request().getRemoteAddr());
