@@ -97,6 +97,7 @@ final class Rules {
                             "article",
                             "account",
                             "act",
+                            "secret",
                             "idempotency",
                             "text",
                             "time",

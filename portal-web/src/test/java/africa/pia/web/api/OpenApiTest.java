@@ -29,6 +29,8 @@ class OpenApiTest {
     /** The calls that the portal promises to programs. */
     private static final Set<String> PROMISED = new TreeSet<>(Set.of(
             "DELETE /comments/{}",
+            "DELETE /comments/{}/pick",
+            "DELETE /comments/{}/pin",
             "DELETE /media/{}",
             "DELETE /tokens/current",
             "GET /articles",
@@ -69,6 +71,8 @@ class OpenApiTest {
             "PUT /accounts/{}/roles",
             "PUT /accounts/{}/sanction",
             "PUT /articles/{}",
+            "PUT /comments/{}/pick",
+            "PUT /comments/{}/pin",
             "PUT /front",
             "PUT /media/{}"));
 
