@@ -129,7 +129,7 @@ public class Judging {
         if (verdict != Verdict.REMOVE && verdict != Verdict.SPAM) {
             throw new IllegalArgumentException("No rule says " + verdict);
         }
-        Reasons reasons = Reasons.of(verdict, ground, explanation);
+        Reasons reasons = Reasons.ofARule(verdict, ground, explanation);
         Standing before = gate.lock(comment);
         Instant now = clock.instant();
         return record(Decision.byRule(reasons, before, gate.remove(comment, now), now));

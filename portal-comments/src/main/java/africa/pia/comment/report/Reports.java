@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 /**
  * Reports of comments by readers: made by anybody who has signed in, settled by the next decision on the comment.
  *
- * <p>Errors: {@code comment.unknown} (UNKNOWN), {@code flag.own-comment} (REFUSED), {@code flag.already-reported}
- * (CONFLICT), {@code flag.invalid} (INVALID, naming {@code reason} or {@code text}), {@code limit.too-many} (TOO_MANY),
- * {@code sanction.banned}, {@code sanction.suspended} (REFUSED).
+ * <p>Errors: {@code comment.unknown} (UNKNOWN), {@code flag.own-comment}, {@code
+ * sanction.suspended}, {@code sanction.banned} (REFUSED), {@code flag.already-reported}
+ * (CONFLICT), {@code flag.invalid} (INVALID, naming {@code reason} or {@code text}), {@code limit.too-many} (TOO_MANY).
  */
 @Stateless
 public class Reports {
@@ -45,13 +45,13 @@ public class Reports {
     Flags flags;
 
     @Inject
+    Standings standings;
+
+    @Inject
     ArticleCatalogue articles;
 
     @Inject
     AccountDirectory accounts;
-
-    @Inject
-    Standings standings;
 
     @Inject
     RateLimits limits;
@@ -71,8 +71,8 @@ public class Reports {
     @RolesAllowed(Role.NAME_READER)
     public Receipt report(CommentId comment, Optional<FlagReason> reason, String text) {
         AccountId reporter = caller.required();
-        Complaint complaint = Complaint.of(reason, text);
         standings.of(reporter).requireMayTakePart();
+        Complaint complaint = Complaint.of(reason, text);
         limits.take(Limit.FLAG_ACCOUNT, reporter.toString());
         // Locked for all that follows: nobody decides on it meanwhile.
         Target target = comments.lock(comment);

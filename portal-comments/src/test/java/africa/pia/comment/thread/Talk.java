@@ -53,6 +53,7 @@ public final class Talk {
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+    private final RecordedEvents<CommentPicked> picked = new RecordedEvents<>();
     private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
@@ -210,6 +211,34 @@ public final class Talk {
     /** Reacts as somebody who has signed in. */
     public Reactions react(AccountId account, PostedComment comment, Optional<Reaction> wished) {
         return database.call("comments", em -> reacting(em, account).react(comment.id(), wished));
+    }
+
+    /** Raises a comment, or no more, as somebody of the staff. */
+    public void highlight(AccountId account, Consumer<Highlights> act) {
+        database.run("comments", em -> {
+            Highlights highlights = new Highlights();
+            highlights.comments = comments(em);
+            highlights.appearances = appearances(em);
+            highlights.acts = acts;
+            highlights.caller = caller(Optional.of(account));
+            highlights.announcement = picked;
+            highlights.clock = clock;
+            act.accept(highlights);
+        });
+    }
+
+    List<CommentPicked> picked() {
+        return picked.fired();
+    }
+
+    Notepad notepad(EntityManager em) {
+        Notepad notepad = new Notepad();
+        notepad.texts = new KeptTexts();
+        notepad.texts.em = em;
+        notepad.settings = settings();
+        notepad.limits = limits();
+        notepad.clock = clock;
+        return notepad;
     }
 
     Reacting reacting(EntityManager em, AccountId asking) {

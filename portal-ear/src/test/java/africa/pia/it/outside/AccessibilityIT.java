@@ -137,6 +137,8 @@ class AccessibilityIT {
                 "/account/profile",
                 "/account/notices",
                 "/account/reports",
+                "/account/decisions",
+                "/moderation/appeals",
                 "/articles/{slug}/comments/report?comment={comment}",
                 "/account/address",
                 "/account/password",

@@ -29,6 +29,8 @@ class OpenApiTest {
     /** The calls that the portal promises to programs. */
     private static final Set<String> PROMISED = new TreeSet<>(Set.of(
             "DELETE /comments/{}",
+            "DELETE /comments/{}/pick",
+            "DELETE /comments/{}/pin",
             "DELETE /media/{}",
             "DELETE /tokens/current",
             "GET /articles",
@@ -44,6 +46,12 @@ class OpenApiTest {
             "GET /sections",
             "PATCH /comments/{}",
             "POST /accounts",
+            "GET /decisions",
+            "GET /decisions/{}",
+            "GET /appeals",
+            "GET /appeals/{}",
+            "POST /appeals",
+            "POST /appeals/{}/outcome",
             "POST /comments/{}/flags",
             "POST /articles",
             "POST /articles/{}/approve",
@@ -63,14 +71,18 @@ class OpenApiTest {
             "PUT /accounts/{}/roles",
             "PUT /accounts/{}/sanction",
             "PUT /articles/{}",
+            "PUT /comments/{}/pick",
+            "PUT /comments/{}/pin",
             "PUT /front",
             "PUT /media/{}"));
 
     private static final List<Class<?>> RESOURCES = List.of(
             AccountsResource.class,
+            AppealsResource.class,
             ArticlesResource.class,
             CommentsResource.class,
             ConversationResource.class,
+            DecisionsResource.class,
             FlagsResource.class,
             FrontResource.class,
             MediaResource.class,
