@@ -105,7 +105,7 @@ public class LegalNotices {
         limits.take(Limit.NOTICE_CLIENT, RateLimits.network(clientAddress));
         checked.email().ifPresent(address -> limits.take(Limit.NOTICE_EMAIL, address));
         Map<ArticleId, ArticleSummary> cards =
-                articles.summaries(comments.stream().map(PostedComment::article).toList());
+                articles.summaries(comments.stream().map(PostedComment::article).collect(Collectors.toSet()));
         List<String> references = new ArrayList<>();
         for (PostedComment comment : comments) {
             LegalNotice notice = take(comment, checked, sender);
