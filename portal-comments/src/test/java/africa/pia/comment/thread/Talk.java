@@ -184,6 +184,11 @@ public final class Talk {
         return asAnybody(discussion -> discussion.pageOf(comment.id()));
     }
 
+    /** The services of a conversation in somebody else's transaction. */
+    public Discussion discussionOf(EntityManager em, Optional<AccountId> asking) {
+        return discussion(em, asking);
+    }
+
     Discussion discussion(EntityManager em, Optional<AccountId> asking) {
         Discussion discussion = new Discussion();
         discussion.threads = threads(em);

@@ -117,6 +117,8 @@ class AccessibilityIT {
                 "/account/check-mail",
                 "/corrections",
                 "/corrections?lang=ar",
+                "/illegal-content",
+                "/illegal-content?lang=ar",
                 "/articles/{slug}",
                 "{preview}",
                 "/articles/il-n-y-a-rien-ici"
@@ -139,6 +141,7 @@ class AccessibilityIT {
                 "/account/reports",
                 "/account/decisions",
                 "/moderation/appeals",
+                "/moderation/notices",
                 "/articles/{slug}/comments/report?comment={comment}",
                 "/account/address",
                 "/account/password",

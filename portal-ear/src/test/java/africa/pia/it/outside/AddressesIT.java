@@ -113,6 +113,7 @@ class AddressesIT {
                 "/account/decisions",
                 "/account/decisions/1",
                 "/moderation/appeals",
+                "/moderation/notices",
                 "/account/password",
                 "/account/address",
                 "/account/sign-ins",

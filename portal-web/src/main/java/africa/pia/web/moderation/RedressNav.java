@@ -1,6 +1,7 @@
 package africa.pia.web.moderation;
 
 import africa.pia.comment.appeal.AppealsDesk;
+import africa.pia.comment.legal.LegalNotices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -13,7 +14,18 @@ public class RedressNav {
     @EJB
     AppealsDesk desk;
 
+    @EJB
+    LegalNotices legal;
+
     private Integer appeals;
+    private Integer notices;
+
+    public int getNotices() {
+        if (notices == null) {
+            notices = legal.waiting();
+        }
+        return notices;
+    }
 
     public int getAppeals() {
         if (appeals == null) {
