@@ -76,14 +76,15 @@ public class PersonDesk {
 
     /**
      * Removes what somebody wrote and nobody has removed, at most {@link #SWEEP} comments at a time, each by a decision
-     * of its own in a transaction of its own: one that fails does not keep the others.
+     * of its own in a transaction of its own: one that fails does not keep the others. Rests on rules of the house: what is
+     * illegal is judged one by one, for each decision names the law.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Swept sweep(AccountId author, Verdict verdict, Optional<Ground> ground, String explanation) {
         if (verdict == Verdict.APPROVE) {
             throw new IllegalArgumentException("A sweep takes away");
         }
-        Reasons reasons = Reasons.of(verdict, ground, explanation);
+        Reasons reasons = Reasons.of(verdict, ground, "", explanation);
         List<PostedComment> found = new ArrayList<>();
         for (Pile pile : STANDING) {
             found.addAll(docket.walk(quest(pile, author), Optional.empty(), SWEEP + 1 - found.size(), Docket.Sieve.OPEN)

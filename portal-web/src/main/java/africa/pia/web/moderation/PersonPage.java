@@ -178,7 +178,7 @@ public class PersonPage {
 
     /** The ground of a comment that says what the ground of a ban does. */
     private Ground ground() {
-        return Arrays.stream(Ground.values())
+        return getCommentGrounds().stream()
                 .filter(each -> each.name().equals(parameter("ground")))
                 .findFirst()
                 .orElse(Ground.OTHER);
@@ -372,8 +372,11 @@ public class PersonPage {
         return Misconduct.values();
     }
 
-    public Ground[] getCommentGrounds() {
-        return Ground.values();
+    /** What all of somebody's comments can be removed for at once: what is illegal is judged one by one. */
+    public List<Ground> getCommentGrounds() {
+        return Arrays.stream(Ground.values())
+                .filter(each -> each != Ground.ILLEGAL_CONTENT)
+                .toList();
     }
 
     /** For how long a person may be suspended at one press, in hours. */
