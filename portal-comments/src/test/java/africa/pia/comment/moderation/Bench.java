@@ -85,6 +85,17 @@ public final class Bench {
         return database.call("comments", em -> act.apply(judging(em, moderator)));
     }
 
+    /** Looks at a person as a moderator. */
+    public <T> T person(AccountId moderator, Function<PersonDesk, T> act) {
+        return database.call("comments", em -> {
+            PersonDesk desk = new PersonDesk();
+            desk.docket = talk.docket(em);
+            desk.judging = judging(em, moderator);
+            desk.articles = articles();
+            return act.apply(desk);
+        });
+    }
+
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);

@@ -82,9 +82,9 @@ class ReportsTest {
                 Reports reports = new Reports();
                 reports.comments = bench.talk().openFlags(em);
                 reports.flags = flags(em);
-                reports.standings = bench.talk().standings();
                 reports.articles = Bench.articles();
                 reports.accounts = Talk.accounts();
+                reports.standings = bench.talk().standings();
                 reports.limits = bench.talk().limits();
                 reports.caller = Talk.caller(Optional.of(account));
                 reports.clock = bench.talk().clock();

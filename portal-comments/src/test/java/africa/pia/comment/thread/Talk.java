@@ -253,6 +253,7 @@ public final class Talk {
         reacting.reactions.em = em;
         reacting.threads = threads(em);
         reacting.appearances = appearances(em);
+        reacting.standings = standings();
         reacting.limits = limits();
         reacting.caller = caller(Optional.of(asking));
         reacting.clock = clock;

@@ -25,6 +25,7 @@ import africa.pia.paging.Slice;
 import africa.pia.secret.SecretToken;
 import africa.pia.text.Markup;
 import africa.pia.web.faces.BadAddressException;
+import africa.pia.web.faces.OwnStanding;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.faces.PortalExceptionHandler;
@@ -162,6 +163,9 @@ public class Talk {
 
     @EJB
     AuthorRegister signers;
+
+    @Inject
+    OwnStanding ownStanding;
 
     @Inject
     Caller caller;
@@ -346,6 +350,7 @@ public class Talk {
             return keepUntilSignedIn(wish);
         }
         try {
+            ownStanding.readIfSaid();
             switch (wish) {
                 case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text, sentKey()));
                 case "reply" ->

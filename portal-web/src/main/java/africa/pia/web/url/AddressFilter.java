@@ -67,6 +67,8 @@ public class AddressFilter extends HttpFilter {
             route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
+            route("/moderation/people", "/moderation/people.xhtml"),
+            route("/moderation/people/([0-9]{1,18})", "/moderation/person.xhtml", "id"),
             reading("/moderation/notices", "/moderation/notices.xhtml"),
             route("/moderation/notices/([0-9]{1,18})", "/moderation/notice.xhtml", "id"),
             reading("/moderation/appeals", "/moderation/appeals.xhtml"),
