@@ -127,8 +127,8 @@ class DeskIT {
 
         List<JsonObject> acts = acts(number(article));
         assertThat(acts)
-                .extracting(act -> act.get("number").getAsLong() + " "
-                        + act.get("kind").getAsString())
+                .extracting(act ->
+                        act.get("number").getAsLong() + " " + act.get("kind").getAsString())
                 .isEqualTo(pressed);
         Duration took = Duration.between(at(acts.get(0)), at(acts.get(SHIFT - 1)));
         System.getLogger(DeskIT.class.getName())

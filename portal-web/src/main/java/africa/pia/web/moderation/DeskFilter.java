@@ -205,7 +205,9 @@ public class DeskFilter {
 
     /** Whether one of the less common filters is set, so that they are shown. */
     public boolean isRefined() {
-        return !getGround().isEmpty() || !getReason().isEmpty() || !getLanguage().isEmpty();
+        return !getGround().isEmpty()
+                || !getReason().isEmpty()
+                || !getLanguage().isEmpty();
     }
 
     private String plain() {
@@ -232,17 +234,19 @@ public class DeskFilter {
     /** The article and the person that the list is narrowed down to. */
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
-        wanted().article().ifPresent(id -> chips.add(chip(
-                "article",
-                "queue.only-article",
-                articles.summaries(List.of(id)).values().stream()
-                        .findFirst()
-                        .map(ArticleSummary::headline)
-                        .orElse(""))));
-        wanted().author().ifPresent(id -> chips.add(chip(
-                "person",
-                "queue.only-person",
-                accounts.profile(id).map(AccountProfile::displayName).orElse(""))));
+        wanted().article()
+                .ifPresent(id -> chips.add(chip(
+                        "article",
+                        "queue.only-article",
+                        articles.summaries(List.of(id)).values().stream()
+                                .findFirst()
+                                .map(ArticleSummary::headline)
+                                .orElse(""))));
+        wanted().author()
+                .ifPresent(id -> chips.add(chip(
+                        "person",
+                        "queue.only-person",
+                        accounts.profile(id).map(AccountProfile::displayName).orElse(""))));
         return chips;
     }
 
