@@ -77,6 +77,29 @@ class Accounts {
         return found.getResultList();
     }
 
+    /**
+     * People who are not erased, the latest registered first.
+     *
+     * @param words beginning of a name or of a word of one, as names are searched for; empty: everybody
+     * @param before only those with a smaller id
+     */
+    List<Account> named(String words, long before, int limit) {
+        String named =
+                words.isEmpty() ? "" : " and (a.nameKey like :begin escape '!' or a.nameKey like :word escape '!')";
+        TypedQuery<Account> found = em.createQuery(
+                        "select a from Account a where a.status <> :erased and a.id < :before" + named
+                                + " order by a.id desc",
+                        Account.class)
+                .setParameter("erased", AccountStatus.ERASED)
+                .setParameter("before", before)
+                .setMaxResults(limit);
+        if (!words.isEmpty()) {
+            String literal = words.replaceAll("([!%_])", "!$1");
+            found.setParameter("begin", literal + "%").setParameter("word", "% " + literal + "%");
+        }
+        return found.getResultList();
+    }
+
     /** People who were given one of some roles and may sign in, in the order of their names. */
     List<Account> holding(Collection<Role> roles, Instant now, int limit) {
         List<Long> ids = em.createQuery(

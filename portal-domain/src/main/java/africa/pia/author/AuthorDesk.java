@@ -3,8 +3,11 @@ package africa.pia.author;
 import africa.pia.FieldError;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
+import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.author.AuthorEvent.AuthorMerged;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
@@ -54,6 +57,9 @@ public class AuthorDesk {
     ChangeLog log;
 
     @Inject
+    ActLog acts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -85,7 +91,7 @@ public class AuthorDesk {
         }
         authors.flush();
         editing.write(author, words);
-        told("added author " + key);
+        told(author.id(), "added author " + key);
         return editing.asEditable(author);
     }
 
@@ -93,7 +99,7 @@ public class AuthorDesk {
     public EditableAuthor revise(long id, long version, AuthorWords handedIn) {
         KnownAuthor author = editing.at(id, version);
         editing.write(author, check.accepted(id, handedIn));
-        told("changed author " + author.key());
+        told(id, "changed author " + author.key());
         return editing.asEditable(author);
     }
 
@@ -120,12 +126,16 @@ public class AuthorDesk {
         editing.write(survivor, all);
         events.fire(new AuthorMerged(from, survivor.key(), survivor.name()));
         log.append(Change.Topic.AUTHOR, into, survivor.key());
-        told("merged author " + from + " into " + survivor.key());
+        told(into, "merged author " + from + " into " + survivor.key());
         return editing.asEditable(survivor);
     }
 
-    private void told(String what) {
-        LOG.info(() -> "Account " + caller.required() + " " + what);
+    private void told(long author, String what) {
+        AccountId by = caller.required();
+        acts.append(Act.ofAdministration("author-changed", Act.Subject.AUTHOR, author)
+                .by(by.value())
+                .saying(what));
+        LOG.info(() -> "Account " + by + " " + what);
     }
 
     /** Somebody cannot be called so, or nothing of that kind be said of them. */

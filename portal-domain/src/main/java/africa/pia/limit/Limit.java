@@ -34,7 +34,11 @@ public enum Limit {
     /** Errors reported by one account. */
     REPORT_ACCOUNT,
     /** Comments reported by one account. */
-    FLAG_ACCOUNT;
+    FLAG_ACCOUNT,
+    /** Notices of illegal content from one client address. */
+    NOTICE_CLIENT,
+    /** Notices of illegal content that name one e-mail address: each sends a mail. */
+    NOTICE_EMAIL;
 
     /** The key of its setting. */
     String settingKey() {

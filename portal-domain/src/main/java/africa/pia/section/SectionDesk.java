@@ -3,8 +3,11 @@ package africa.pia.section;
 import africa.pia.FieldError;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
+import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.section.SectionEvent.SectionMerged;
@@ -50,6 +53,9 @@ public class SectionDesk {
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Caller caller;
@@ -227,7 +233,11 @@ public class SectionDesk {
         edition.change(caller.required().value(), clock.instant());
         sections.save(edition);
         log.append(Change.Topic.SECTIONS, 0, key.value());
-        LOG.info(() -> "Account " + caller.required() + " " + what);
+        AccountId by = caller.required();
+        acts.append(Act.ofAdministration("section-changed", Act.Subject.SECTION, 0)
+                .by(by.value())
+                .saying(what));
+        LOG.info(() -> "Account " + by + " " + what);
     }
 
     /** Somebody has changed the sections since the caller saw them. */

@@ -3,8 +3,11 @@ package africa.pia.tag;
 import africa.pia.FieldError;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
+import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
+import africa.pia.act.ActLog;
 import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.paging.Cursor;
@@ -46,6 +49,9 @@ public class TagDesk {
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    ActLog acts;
 
     @Inject
     Caller caller;
@@ -133,7 +139,11 @@ public class TagDesk {
 
     private void changed(KnownTag tag, String what) {
         log.append(Change.Topic.TAG, tag.id(), tag.key());
-        LOG.info(() -> "Account " + caller.required() + " " + what);
+        AccountId by = caller.required();
+        acts.append(Act.ofAdministration("tag-changed", Act.Subject.TAG, tag.id())
+                .by(by.value())
+                .saying(what));
+        LOG.info(() -> "Account " + by + " " + what);
     }
 
     /** A topic cannot be called so, or not be merged so. */

@@ -10,6 +10,7 @@ import africa.pia.media.MediaLibrary;
 import africa.pia.media.Picture;
 import africa.pia.media.PictureUsage;
 import africa.pia.site.SiteSettings;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -56,6 +57,7 @@ public final class AuthorFixtures {
         });
         desk.pictures = desk.editing.pictures;
         desk.events = desk.editing.events;
+        desk.acts = new RecordedActs();
         desk.log = log;
         desk.caller = caller(MOUSSA);
         desk.clock = clock;

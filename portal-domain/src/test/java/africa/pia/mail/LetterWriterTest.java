@@ -134,7 +134,8 @@ class LetterWriterTest {
                 "sanction-lifted-warn",
                 "sanction-lifted-hold",
                 "sanction-lifted-suspend",
-                "sanction-lifted-ban"
+                "sanction-lifted-ban",
+                "sanction-upheld"
             })
     void every_letter_has_its_words_in_every_language(String template) {
         Set<String> subjects = new HashSet<>();

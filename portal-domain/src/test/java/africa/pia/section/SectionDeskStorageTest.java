@@ -13,6 +13,7 @@ import africa.pia.change.Change;
 import africa.pia.change.ChangeLog;
 import africa.pia.section.SectionEvent.SectionMerged;
 import africa.pia.site.SiteSettings;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import africa.pia.testing.TestClock;
 import africa.pia.testing.TestDatabase;
@@ -49,6 +50,7 @@ class SectionDeskStorageTest {
             desk.sections.em = em;
             desk.site = SITE;
             desk.events = events;
+            desk.acts = new RecordedActs();
             desk.log = new ChangeLog() {
                 @Override
                 public void append(Change.Topic topic, long subject, String detail) {

@@ -3,6 +3,7 @@ package africa.pia.tag;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.change.ChangeLog;
+import africa.pia.testing.RecordedActs;
 import africa.pia.testing.RecordedEvents;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public final class TagFixtures {
         TagDesk desk = new TagDesk();
         desk.tags = tags(em);
         desk.events = new RecordedEvents<>(listener);
+        desk.acts = new RecordedActs();
         desk.log = log;
         desk.caller = new Caller() {
             @Override

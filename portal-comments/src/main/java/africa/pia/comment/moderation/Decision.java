@@ -60,8 +60,18 @@ class Decision {
     @Column(name = "ground", updatable = false)
     private Ground ground;
 
+    @Column(name = "law", nullable = false, updatable = false)
+    private String law;
+
     @Column(name = "explanation", nullable = false, updatable = false)
     private String explanation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source", nullable = false, updatable = false)
+    private DecisionSource source;
+
+    @Column(name = "reports", nullable = false, updatable = false)
+    private int reports;
 
     @Column(name = "excerpt", nullable = false, updatable = false)
     private String excerpt;
@@ -103,7 +113,10 @@ class Decision {
         this.authorId = before.author().value();
         this.verdict = reasons.verdict();
         this.ground = reasons.ground().orElse(null);
+        this.law = reasons.law();
         this.explanation = reasons.explanation();
+        this.source = before.flags() > 0 ? DecisionSource.REPORTS : DecisionSource.OWN_INITIATIVE;
+        this.reports = before.flags();
         this.excerpt = excerptOf(before.text());
         this.previousStatus = before.status();
         this.previousDecidedAt = before.decidedAt().orElse(null);
@@ -119,6 +132,12 @@ class Decision {
         decision.automatedDetection = true;
         decision.automatedDecision = true;
         return decision;
+    }
+
+    /** The same decision, to which a notice of illegal content has led. */
+    Decision afterNotice() {
+        source = DecisionSource.NOTICE;
+        return this;
     }
 
     /** Records that a decision was taken back: by its own moderator, or after an appeal by another one. */
@@ -185,8 +204,26 @@ class Decision {
         return Optional.ofNullable(ground);
     }
 
+    String law() {
+        return law;
+    }
+
     String explanation() {
         return explanation;
+    }
+
+    DecisionSource source() {
+        return source;
+    }
+
+    /** How many readers had reported the comment. */
+    int reports() {
+        return reports;
+    }
+
+    /** Whether it took the comment away from readers. */
+    boolean isRemoval() {
+        return verdict == Verdict.REMOVE || verdict == Verdict.SPAM;
     }
 
     String excerpt() {

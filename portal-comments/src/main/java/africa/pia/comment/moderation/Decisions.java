@@ -1,20 +1,26 @@
 package africa.pia.comment.moderation;
 
+import africa.pia.account.AccountId;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The record of decisions: added to and read. */
 @ApplicationScoped
 class Decisions {
+
+    private static final List<Verdict> REMOVALS = List.of(Verdict.REMOVE, Verdict.SPAM);
 
     @PersistenceContext(unitName = "comments")
     EntityManager em;
@@ -55,6 +61,48 @@ class Decisions {
                 .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The removals of somebody's comments, the last one first. */
+    List<Decision> removalsOf(AccountId author, Optional<Cursor> after, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.authorId = :author and d.verdict in :removals"
+                                + " and d.id < :before order by d.id desc",
+                        Decision.class)
+                .setParameter("author", author.value())
+                .setParameter("removals", REMOVALS)
+                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The removals of a period, first come first. */
+    List<Decision> removalsWithin(Instant from, Instant to, Optional<Cursor> after, int limit) {
+        Instant beginning = after.map(Cursor::instant).orElse(from);
+        return em.createQuery(
+                        "select d from Decision d where d.decidedAt >= :beginning and d.decidedAt < :to"
+                                + " and d.verdict in :removals and (d.decidedAt > :beginning or d.id > :id)"
+                                + " order by d.decidedAt, d.id",
+                        Decision.class)
+                .setParameter("beginning", beginning)
+                .setParameter("to", to)
+                .setParameter("removals", REMOVALS)
+                .setParameter("id", after.map(Cursor::id).orElse(0L))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What took some decisions back, by the decision that was. */
+    Map<Long, Decision> reversals(Collection<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select d from Decision d where d.reversesId in :ids", Decision.class)
+                .setParameter("ids", decisions.stream().map(Decision::id).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(each -> each.reverses().orElseThrow(), Function.identity()));
     }
 
     /** Which of some comments were last decided on this ground. */

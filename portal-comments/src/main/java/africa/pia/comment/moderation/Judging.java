@@ -129,10 +129,33 @@ public class Judging {
         if (verdict != Verdict.REMOVE && verdict != Verdict.SPAM) {
             throw new IllegalArgumentException("No rule says " + verdict);
         }
-        Reasons reasons = Reasons.of(verdict, ground, explanation);
+        Reasons reasons = Reasons.ofARule(verdict, ground, explanation);
         Standing before = gate.lock(comment);
         Instant now = clock.instant();
         return record(Decision.byRule(reasons, before, gate.remove(comment, now), now));
+    }
+
+    /**
+     * Removes a comment that a notice has shown to be illegal.
+     *
+     * @param law that is broken
+     * @param explanation told to the writer
+     * @return the decision; empty when readers did not see the comment any more
+     * @throws OwnCommentException when the caller wrote the comment
+     */
+    public Optional<ModerationQueue.Decided> removeAsIllegal(CommentId comment, String law, String explanation) {
+        AccountId moderator = caller.required();
+        Reasons reasons = Reasons.of(Verdict.REMOVE, Optional.of(Ground.ILLEGAL_CONTENT), law, explanation);
+        Standing before = gate.lock(comment);
+        if (before.author().equals(moderator)) {
+            throw new OwnCommentException();
+        }
+        if (before.status() != CommentStatus.VISIBLE && before.status() != CommentStatus.HELD) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Standing after = gate.remove(comment, now);
+        return Optional.of(record(new Decision(moderator, reasons, before, after, now).afterNotice()));
     }
 
     /**

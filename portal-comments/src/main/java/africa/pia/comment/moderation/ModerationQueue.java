@@ -317,16 +317,34 @@ public class ModerationQueue {
                 logged(decisions.on(id, DECISIONS_SHOWN)));
     }
 
+    /** Decides on one, where no law needs to be named. */
     public Decided decide(
             CommentId comment, long version, Verdict verdict, Optional<Ground> ground, String explanation) {
-        return judging.decide(comment, version, Reasons.of(verdict, ground, explanation));
+        return decide(comment, version, verdict, ground, "", explanation);
+    }
+
+    /**
+     * Decides on one.
+     *
+     * @param law that is broken, at most 500 characters; needed where the ground is illegal content, else not looked at
+     */
+    public Decided decide(
+            CommentId comment, long version, Verdict verdict, Optional<Ground> ground, String law, String explanation) {
+        return judging.decide(comment, version, Reasons.of(verdict, ground, law, explanation));
+    }
+
+    /** Decides many, where no law needs to be named. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> decide(
+            List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String explanation) {
+        return decide(candidates, verdict, ground, "", explanation);
     }
 
     /** Decides many; each stands for itself, one that fails does not take the others with it. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Outcome> decide(
-            List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String explanation) {
-        Reasons reasons = Reasons.of(verdict, ground, explanation);
+            List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String law, String explanation) {
+        Reasons reasons = Reasons.of(verdict, ground, law, explanation);
         return candidates.stream().map(candidate -> outcome(candidate, reasons)).toList();
     }
 

@@ -10,6 +10,16 @@ class ModerationSettingsProducer {
 
     @Produces
     @jakarta.inject.Singleton
+    StatementSettings statementSettings(Config config) {
+        return new StatementSettings(
+                config.getOptionalValue("portal.statement.territories", String.class)
+                        .orElse(""),
+                config.getOptionalValue("portal.statement.contact", String.class)
+                        .orElse(""));
+    }
+
+    @Produces
+    @jakarta.inject.Singleton
     ModerationSettings moderationSettings(Config config) {
         return new ModerationSettings(
                 config.getValue("portal.moderation.undo-window", Duration.class),

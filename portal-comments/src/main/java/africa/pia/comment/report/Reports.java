@@ -8,6 +8,7 @@ import africa.pia.account.Role;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.OpenFlags;
 import africa.pia.comment.thread.OpenFlags.Target;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
 /**
  * Reports of comments by readers: made by anybody who has signed in, settled by the next decision on the comment.
  *
- * <p>Errors: {@code comment.unknown} (UNKNOWN), {@code flag.own-comment} (REFUSED), {@code flag.already-reported}
+ * <p>Errors: {@code comment.unknown} (UNKNOWN), {@code flag.own-comment}, {@code
+ * sanction.suspended}, {@code sanction.banned} (REFUSED), {@code flag.already-reported}
  * (CONFLICT), {@code flag.invalid} (INVALID, naming {@code reason} or {@code text}), {@code limit.too-many} (TOO_MANY).
  */
 @Stateless
@@ -41,6 +43,9 @@ public class Reports {
 
     @Inject
     Flags flags;
+
+    @Inject
+    Standings standings;
 
     @Inject
     ArticleCatalogue articles;
@@ -66,6 +71,7 @@ public class Reports {
     @RolesAllowed(Role.NAME_READER)
     public Receipt report(CommentId comment, Optional<FlagReason> reason, String text) {
         AccountId reporter = caller.required();
+        standings.of(reporter).requireMayTakePart();
         Complaint complaint = Complaint.of(reason, text);
         limits.take(Limit.FLAG_ACCOUNT, reporter.toString());
         // Locked for all that follows: nobody decides on it meanwhile.

@@ -63,6 +63,21 @@ class Sanction {
     @Column(name = "lifted_for")
     private String liftedFor;
 
+    @Column(name = "objection")
+    private String objection;
+
+    @Column(name = "objected_at")
+    private Instant objectedAt;
+
+    @Column(name = "answer")
+    private String answer;
+
+    @Column(name = "answered_by")
+    private Long answeredBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -93,9 +108,37 @@ class Sanction {
         }
     }
 
-    /** Forgets what was said to a person who has left. */
+    /** Its person says why it is wrong; once, and not when it is over because it was lifted. */
+    void object(String text, Instant now) {
+        if (objectedAt != null || liftedAt != null || kind == SanctionKind.MESSAGE) {
+            throw new NothingToObjectToException();
+        }
+        objection = text;
+        objectedAt = now;
+    }
+
+    /** It stands in spite of what its person said against it; somebody else than its giver decides so. */
+    void uphold(String why, AccountId by, Instant now) {
+        if (!hasOpenObjection()) {
+            throw new NotInForceException();
+        }
+        if (by.value() == givenBy) {
+            throw new OwnSanctionException();
+        }
+        answer = why;
+        answeredBy = by.value();
+        answeredAt = now;
+    }
+
+    private boolean hasOpenObjection() {
+        return objectedAt != null && answeredAt == null && liftedAt == null;
+    }
+
+    /** Forgets what was said to a person who has left, and what they said. */
     void forgetWords() {
         reason = "";
+        objection = objection == null ? null : "";
+        answer = answer == null ? null : "";
         liftedFor = liftedFor == null ? null : "";
     }
 
@@ -159,6 +202,10 @@ class Sanction {
                 Optional.ofNullable(acknowledgedAt),
                 liftedAt(),
                 liftedFor == null ? "" : liftedFor,
-                isInForceAt(now));
+                isInForceAt(now),
+                objection == null ? "" : objection,
+                Optional.ofNullable(objectedAt),
+                answer == null ? "" : answer,
+                Optional.ofNullable(answeredAt));
     }
 }

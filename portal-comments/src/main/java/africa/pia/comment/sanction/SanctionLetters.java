@@ -35,6 +35,10 @@ class SanctionLetters {
         };
     }
 
+    void upheld(AccountId person, String why) {
+        post.send(person, "sanction-upheld", STANDING, why);
+    }
+
     void lifted(AccountId person, SanctionKind kind, String why) {
         String template =
                 switch (kind) {

@@ -69,6 +69,16 @@ class SanctionRows {
                 .getResultList();
     }
 
+    /** What people object to and nobody has answered, the longest waiting first. */
+    List<Sanction> contested(int limit) {
+        return em.createQuery(
+                        "select s from Sanction s where s.objectedAt is not null and s.answeredAt is null"
+                                + " and s.liftedAt is null order by s.objectedAt, s.id",
+                        Sanction.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** What was done about a person last, be it given or lifted. */
     Optional<Sanction> lastTouched(AccountId person) {
         return of(person, Integer.MAX_VALUE).stream()

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * {@code sanction.standing-changed} (STALE; arguments: who, kind, when), {@code sanction.already-in-force},
  * {@code sanction.not-in-force} (CONFLICT), {@code sanction.ground-missing}, {@code sanction.reason-missing},
  * {@code sanction.reason-too-long}, {@code sanction.end-missing}, {@code sanction.end-unwanted},
- * {@code sanction.end-past} (INVALID).
+ * {@code sanction.end-past}, {@code sanction.objection-missing}, {@code sanction.objection-too-long} (INVALID),
+ * {@code sanction.nothing-to-object-to} (CONFLICT), {@code sanction.own} (REFUSED).
  */
 @Stateless
 @RolesAllowed(Role.NAME_MODERATOR)
@@ -36,6 +37,9 @@ public class Sanctions {
 
     /** For who did not look at the person before: nothing they saw can be stale. */
     public static final long UNSEEN = -1;
+
+    /** How long an objection may be, in characters as people count them. */
+    public static final int MAX_OBJECTION = 2_000;
 
     private static final int SHOWN = 200;
 
@@ -177,6 +181,41 @@ public class Sanctions {
         lifted.fire(new SanctionLifted(id, sanction.person(), sanction.kind(), told, moderator, now));
     }
 
+    /**
+     * Lets a sanction stand that its person objects to, and tells them why. Lifting is the other answer.
+     *
+     * @throws OwnSanctionException when the moderator gave it
+     */
+    public void uphold(long id, String why) {
+        String told = PlainText.tidy(why);
+        Sentence.checkReason(told);
+        AccountId moderator = caller.required();
+        Sanction sanction = rows.find(id).orElseThrow(NotInForceException::new);
+        rows.lock(sanction.person());
+        rows.refresh(sanction);
+
+        sanction.uphold(told, moderator, clock.instant());
+        acts.append(Act.ofModeration(
+                        "sanction-upheld",
+                        Act.Subject.ACCOUNT,
+                        sanction.person().value())
+                .by(moderator.value())
+                .saying(id + " " + sanction.kind()));
+        letters.upheld(sanction.person(), told);
+    }
+
+    /** What people object to and nobody has answered, the longest waiting first. */
+    public List<Contested> contested(int limit) {
+        Instant now = clock.instant();
+        List<Sanction> contested = rows.contested(limit);
+        Map<AccountId, AccountProfile> people =
+                accounts.profiles(contested.stream().map(Sanction::person).collect(Collectors.toSet()));
+        return contested.stream()
+                .filter(each -> people.containsKey(each.person()))
+                .map(each -> new Contested(people.get(each.person()), each.asOwn(now)))
+                .toList();
+    }
+
     private PersonFile locked(AccountId person, long seen) {
         PersonFile file = rows.lock(person);
         if (seen != UNSEEN && file.acts() != seen) {
@@ -217,6 +256,36 @@ public class Sanctions {
     }
 
     /**
+     * Says why a sanction of the caller's own is wrong; moderators answer.
+     *
+     * @param text 1 to 2000 characters
+     * @throws NothingToObjectToException when there is no such sanction, it was lifted, or they have objected before
+     */
+    @RolesAllowed(Role.NAME_READER)
+    public void object(long id, String text) {
+        String said = PlainText.tidy(text);
+        if (said.isEmpty()) {
+            throw new UnfitSentenceException("objection", "sanction.objection-missing");
+        }
+        if (said.codePointCount(0, said.length()) > MAX_OBJECTION) {
+            throw new UnfitSentenceException("objection", "sanction.objection-too-long", MAX_OBJECTION);
+        }
+        AccountId person = caller.required();
+        Sanction sanction =
+                rows.find(id).filter(each -> each.person().equals(person)).orElseThrow(NothingToObjectToException::new);
+        rows.lock(person);
+        rows.refresh(sanction);
+
+        sanction.object(said, clock.instant());
+        acts.append(Act.ofModeration("sanction-objected", Act.Subject.ACCOUNT, person.value())
+                .by(person.value())
+                .saying(id + " " + sanction.kind()));
+    }
+
+    /** A sanction that its person objects to. */
+    public record Contested(AccountProfile person, OwnSanction sanction) {}
+
+    /**
      * What is held against a person.
      *
      * @param acts how many sanctions were given and lifted: hand it in with the next
@@ -233,6 +302,8 @@ public class Sanctions {
      * @param acknowledgedAt when its person said that they had read it
      * @param liftedAt when it was ended before its time
      * @param inForce whether it keeps something from its person now
+     * @param objection why its person says that it is wrong; empty when they said nothing
+     * @param answer why it stands all the same
      */
     public record OwnSanction(
             long id,
@@ -244,7 +315,21 @@ public class Sanctions {
             Optional<Instant> acknowledgedAt,
             Optional<Instant> liftedAt,
             String liftedFor,
-            boolean inForce) {
+            boolean inForce,
+            String objection,
+            Optional<Instant> objectedAt,
+            String answer,
+            Optional<Instant> answeredAt) {
+
+        /** Whether its person may still say why it is wrong. */
+        public boolean isOpenToObjection() {
+            return kind != SanctionKind.MESSAGE && objectedAt.isEmpty() && liftedAt.isEmpty();
+        }
+
+        /** Whether somebody has to answer what its person said against it. */
+        public boolean awaitsAnswer() {
+            return objectedAt.isPresent() && answeredAt.isEmpty() && liftedAt.isEmpty();
+        }
 
         /** Whether its person is asked to say that they have read it. */
         public boolean awaitsReading() {

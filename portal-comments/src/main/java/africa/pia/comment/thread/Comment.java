@@ -60,6 +60,10 @@ class Comment {
     @Column(name = "author_id", nullable = false)
     private long authorId;
 
+    /** What tells one sending of a form from another; unknown where no form was sent. */
+    @Column(name = "sent_as", updatable = false)
+    private String sentAs;
+
     @Column(name = "text", nullable = false)
     private String text;
 
@@ -83,6 +87,18 @@ class Comment {
     /** How welcome it is: what the best come first by. */
     @Column(name = "score", nullable = false, updatable = false)
     private int score;
+
+    /** When it was picked by the staff; like the next changed in SQL, for neither touches the text. */
+    @Column(name = "picked_at", updatable = false)
+    private Instant pickedAt;
+
+    /** When it was pinned to the head of the conversation. */
+    @Column(name = "pinned_at", updatable = false)
+    private Instant pinnedAt;
+
+    /** Whether it is picked or pinned, for the index by which the head of a conversation is found. */
+    @Column(name = "highlighted", nullable = false, updatable = false)
+    private boolean highlighted;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -114,6 +130,11 @@ class Comment {
         this.createdAt = createdAt;
         this.wordsEdition = Words.EDITION;
         become(status);
+    }
+
+    /** Remembers which sending of a form it came with; before it is stored. */
+    void cameWith(Sending sending) {
+        sentAs = sending.digest();
     }
 
     /** Takes its place in the thread; once, when its own id is known. */
@@ -215,6 +236,19 @@ class Comment {
 
     int score() {
         return score;
+    }
+
+    boolean isPicked() {
+        return pickedAt != null;
+    }
+
+    boolean isPinned() {
+        return pinnedAt != null;
+    }
+
+    /** When it was raised to where it stands at the head of the conversation; the later of two. */
+    Instant highlightedAt() {
+        return isPinned() ? pinnedAt : pickedAt;
     }
 
     Instant createdAt() {

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -166,6 +168,16 @@ class Comments {
                 .getResultList();
     }
 
+    /** What an author posted by a sending that has come before. */
+    Optional<Comment> sentBefore(AccountId author, Sending sending) {
+        return em.createQuery(
+                        "select c from Comment c where c.authorId = :author and c.sentAs = :sending", Comment.class)
+                .setParameter("author", author.value())
+                .setParameter("sending", sending.digest())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** An author's last comments under an article, the newest first. */
     List<Comment> lastOf(AccountId author, ArticleId article, int limit) {
         return em.createQuery(
@@ -263,6 +275,31 @@ class Comments {
                 .executeUpdate();
         Reactions counted = comment.reactions();
         return new Reactions(counted.recommend() + recommend, counted.instructive() + instructive);
+    }
+
+    /** Visible comments of a thread that are picked or pinned, the newest first. */
+    List<Comment> highlighted(ArticleId article, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.highlighted = true"
+                                + " and c.status = :visible order by c.id desc",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Sets one of the two ways in which a comment stands out; empty takes it back. The comment's lock is held. */
+    void highlight(Comment comment, boolean pinning, Optional<Instant> at) {
+        em.flush();
+        boolean other = pinning ? comment.isPicked() : comment.isPinned();
+        // In SQL, for JPQL would count up its version.
+        Query update = em.createNativeQuery("update comment set " + (pinning ? "pinned_at" : "picked_at") + " = "
+                + (at.isPresent() ? "?3" : "null") + ", highlighted = ?1 where id = ?2");
+        update.setParameter(1, other || at.isPresent());
+        update.setParameter(2, comment.id().value());
+        at.ifPresent(instant -> update.setParameter(3, Timestamp.from(instant)));
+        update.executeUpdate();
     }
 
     private static int difference(Reaction reaction, Optional<Reaction> before, Optional<Reaction> after) {

@@ -22,9 +22,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reading and taking part in the talk under an article.
@@ -46,6 +48,8 @@ public class Discussion {
 
     private static final int LOOKED_BACK_FOR_REPETITION = 20;
     private static final int HELD_SHOWN = 100;
+    private static final int HIGHLIGHTS_SOUGHT = 50;
+    private static final int PICKS_SHOWN = 3;
 
     @Inject
     CommentThreads threads;
@@ -147,6 +151,23 @@ public class Discussion {
         return new Slice<>(posted.forReaders(slice.items()), slice.next());
     }
 
+    /** What the staff raised out of a conversation: first what is pinned, in that order, then the last picks. */
+    @PermitAll
+    public List<PostedComment> highlights(ArticleId article) {
+        List<Comment> found = comments.highlighted(article, HIGHLIGHTS_SOUGHT);
+        return posted.forReaders(Stream.concat(
+                        found.stream()
+                                .filter(Comment::isPinned)
+                                .sorted(Comparator.comparing(Comment::highlightedAt))
+                                .limit(Highlights.PINNED),
+                        found.stream()
+                                .filter(comment -> !comment.isPinned())
+                                .sorted(Comparator.comparing(Comment::highlightedAt)
+                                        .reversed())
+                                .limit(PICKS_SHOWN))
+                .toList());
+    }
+
     /** The caller's own held comments under an article, oldest first: only they see them. */
     @RolesAllowed(Role.NAME_READER)
     public List<PostedComment> heldOfCaller(ArticleId article) {
@@ -178,14 +199,35 @@ public class Discussion {
     /** Posts; the answer's status says whether it is seen at once or held. */
     @RolesAllowed(Role.NAME_READER)
     public PostedComment post(ArticleId article, Optional<CommentId> parent, String typed) {
+        return post(article, parent, typed, Optional.empty());
+    }
+
+    /**
+     * Posts what a form was sent with. The same form sent again posts nothing: the answer is the comment of the first
+     * time, whatever has become of it.
+     *
+     * @param key the random key that the form was made with; empty where there was no form
+     */
+    @RolesAllowed(Role.NAME_READER)
+    public PostedComment post(ArticleId article, Optional<CommentId> parent, String typed, Optional<String> key) {
         AccountId author = caller.required();
         Instant now = clock.instant();
         CommentText text = CommentText.of(typed, settings.maxLength());
+        Optional<Sending> sending = key.map(given -> Sending.of(given, parent, text));
+        Optional<Comment> sentBefore = sending.flatMap(each -> comments.sentBefore(author, each));
+        if (sentBefore.isPresent()) {
+            return posted.inFull(sentBefore.get());
+        }
         Standing standing = standings.of(author);
         standing.requireMayPost();
         limits.take(Limit.POST_ACCOUNT, author.toString());
         // Locked for all that follows: nobody withdraws the article or removes the parent meanwhile.
         CommentThread thread = threads.lock(article).orElseThrow(ThreadClosedException::new);
+        // Two sendings at once have taken turns by now.
+        Optional<Comment> sentMeanwhile = sending.flatMap(each -> comments.sentBefore(author, each));
+        if (sentMeanwhile.isPresent()) {
+            return posted.inFull(sentMeanwhile.get());
+        }
         CommentStatus received = received(thread, standing, now);
         Optional<Comment> above = parent.map(id -> replied(id, article));
         writers.countPosted(author);
@@ -193,6 +235,7 @@ public class Discussion {
         Screened screened = screens.screen(new Draft(Optional.empty(), article, author, text.value(), received, now));
 
         Comment comment = new Comment(article, author, text, screened.over(received), now);
+        sending.ifPresent(comment::cameWith);
         comments.add(comment, above);
         comments.flush();
         appearances.follow(comment, false);

@@ -113,6 +113,11 @@ public class Docket {
         return comments.find(id).map(posted::inFull);
     }
 
+    /** Some comments, in no order; what there is not is absent. */
+    public List<PostedComment> all(Collection<CommentId> ids) {
+        return posted.inFull(comments.all(ids));
+    }
+
     /** A comment's parent, and its neighbours in the thread, at most the given number on each side. */
     public Surroundings around(CommentId id, int limit) {
         return comments.find(id)

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param plainText what was typed, for the edit form; empty likewise
  * @param editableUntil until when its writer may still edit it
  * @param reactions none when only its place is left
+ * @param picked whether the staff hold it to be worth reading
+ * @param pinned whether it stands at the head of the conversation
  */
 public record PostedComment(
         CommentId id,
@@ -31,4 +33,6 @@ public record PostedComment(
         Optional<Instant> editedAt,
         Instant editableUntil,
         Reactions reactions,
+        boolean picked,
+        boolean pinned,
         long version) {}

@@ -83,6 +83,8 @@ class PostedComments {
                 told ? row.editedAt() : Optional.empty(),
                 row.editableUntil(settings.editingWindow()),
                 told ? row.reactions() : NONE,
+                told && row.isPicked(),
+                told && row.isPinned(),
                 row.version());
     }
 

@@ -4,6 +4,7 @@ import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.article.CommentPolicy;
+import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
 import africa.pia.limit.RateLimits;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * Reacting to comments of others: in one way at a time, changed and taken back at will. Counts are kept by increments.
  *
  * <p>Errors: {@code comment.unknown} (UNKNOWN), {@code comment.own-reaction} (REFUSED), {@code comment.thread-closed}
- * (CONFLICT), {@code limit.too-many} (TOO_MANY).
+ * (CONFLICT), {@code limit.too-many} (TOO_MANY), {@code sanction.banned}, {@code sanction.suspended} (REFUSED).
  */
 @Stateless
 @RolesAllowed(Role.NAME_READER)
@@ -36,6 +37,9 @@ public class Reacting {
 
     @Inject
     Appearances appearances;
+
+    @Inject
+    Standings standings;
 
     @Inject
     RateLimits limits;
@@ -55,6 +59,7 @@ public class Reacting {
     public Reactions react(CommentId id, Optional<Reaction> wished) {
         AccountId asking = caller.required();
         Instant now = clock.instant();
+        standings.of(asking).requireMayTakePart();
         limits.take(Limit.REACT_ACCOUNT, asking.toString());
         // Its lock makes two clicks of one hand take turns.
         Comment comment = comments.lock(id).filter(Comment::isVisible).orElseThrow(UnknownCommentException::new);

@@ -8,6 +8,7 @@ import africa.pia.article.CommentPolicy;
 import africa.pia.comment.thread.Talk;
 import africa.pia.section.SectionItem;
 import africa.pia.section.SectionKey;
+import africa.pia.site.SiteSettings;
 import africa.pia.testing.TestDatabase;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.event.Event;
@@ -15,9 +16,12 @@ import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
+import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -81,6 +85,17 @@ public final class Bench {
         return database.call("comments", em -> act.apply(judging(em, moderator)));
     }
 
+    /** Looks at a person as a moderator. */
+    public <T> T person(AccountId moderator, Function<PersonDesk, T> act) {
+        return database.call("comments", em -> {
+            PersonDesk desk = new PersonDesk();
+            desk.docket = talk.docket(em);
+            desk.judging = judging(em, moderator);
+            desk.articles = articles();
+            return act.apply(desk);
+        });
+    }
+
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);
@@ -95,7 +110,30 @@ public final class Bench {
         return queue;
     }
 
-    private Judging judging(EntityManager em, AccountId moderator) {
+    /** The statements of reasons, as somebody reads them. */
+    public Statements statements(EntityManager em, AccountId asking) {
+        Statements statements = new Statements();
+        statements.decisions = decisions(em);
+        statements.docket = talk.docket(em);
+        statements.gate = talk.gate(em);
+        statements.articles = articles();
+        statements.settings = new StatementSettings("", "redaction@pia.example");
+        statements.caller = Talk.caller(Optional.of(asking));
+        return statements;
+    }
+
+    StatementExport export(EntityManager em) {
+        StatementExport export = new StatementExport();
+        export.decisions = decisions(em);
+        export.docket = talk.docket(em);
+        export.articles = articles();
+        export.site = new SiteSettings(
+                "PIA AFRICA", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Dakar"));
+        export.settings = new StatementSettings("FR,BE", "");
+        return export;
+    }
+
+    public Judging judging(EntityManager em, AccountId moderator) {
         Judging judging = new Judging() {
             // The container would open a transaction of its own for each.
             @Override

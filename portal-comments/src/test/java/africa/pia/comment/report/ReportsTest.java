@@ -23,6 +23,7 @@ import africa.pia.comment.report.Reports.Accuracy;
 import africa.pia.comment.report.Reports.Mine;
 import africa.pia.comment.report.Reports.OpenFlag;
 import africa.pia.comment.report.Reports.Receipt;
+import africa.pia.comment.sanction.Standing;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Talk;
@@ -83,6 +84,7 @@ class ReportsTest {
                 reports.flags = flags(em);
                 reports.articles = Bench.articles();
                 reports.accounts = Talk.accounts();
+                reports.standings = bench.talk().standings();
                 reports.limits = bench.talk().limits();
                 reports.caller = Talk.caller(Optional.of(account));
                 reports.clock = bench.talk().clock();
@@ -208,6 +210,36 @@ class ReportsTest {
 
         assertRefused(() -> reporting.report(AWA, own, FlagReason.SPAM), "flag.own-comment");
         assertRefused(() -> reporting.report(KARIM, gone, FlagReason.SPAM), "comment.unknown");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = "H2")
+    void who_is_barred_reports_nothing(TestDatabase database) {
+        Reporting reporting = new Reporting(database);
+        PostedComment comment = reporting.bench.talk().post(AWA, "un");
+        reporting.bench.talk().stand(KARIM, new Standing(true, Optional.empty(), false, false));
+
+        assertRefused(() -> reporting.report(KARIM, comment, FlagReason.SPAM), "sanction.banned");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_removal_that_does_not_stand_up_to_an_appeal_is_told_to_who_reported(TestDatabase database) {
+        Reporting reporting = new Reporting(database);
+        PostedComment cited = reporting.bench.talk().post(AWA, "une citation");
+        Receipt receipt = reporting.report(KARIM, cited, FlagReason.OFFENSIVE);
+        Decided removal = reporting.decide(cited, Verdict.REMOVE);
+
+        database.call(
+                "comments",
+                em -> reporting.bench.judging(em, OUSMANE).overturn(removal.decisionId(), "C’était une citation."));
+
+        assertThat(reporting.stateOf(KARIM, receipt)).isEqualTo(FlagState.DECLINED);
+        assertThat(reporting.accuracyOf(KARIM)).isEqualTo(new Accuracy(1, 1, 0));
+        assertThat(reporting.settled.fired())
+                .extracting(FlagSettled::outcome)
+                .containsExactly(FlagState.AGREED, FlagState.DECLINED);
+        assertThat(reporting.flagged()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package africa.pia.comment.thread;
 
 import static africa.pia.comment.thread.Talk.AWA;
+import static africa.pia.comment.thread.Talk.KARIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,7 +62,12 @@ class DiscussionStandingTest {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
         PostedComment posted = talk.post(AWA, "Et le droit ?");
 
+        PostedComment other = talk.post(KARIM, "Voici le droit.");
         talk.stand(AWA, BANNED);
+        refused(
+                () -> database.run(
+                        "comments", em -> talk.reacting(em, AWA).react(other.id(), Optional.of(Reaction.RECOMMEND))),
+                "sanction.banned");
         refused(() -> talk.post(AWA, "Encore moi."), "sanction.banned");
         talk.stand(AWA, SUSPENDED);
         refused(() -> talk.post(AWA, "Encore moi."), "sanction.suspended");
@@ -72,6 +78,6 @@ class DiscussionStandingTest {
                 "sanction.unacknowledged");
 
         talk.retract(posted);
-        assertThat(talk.count()).isZero();
+        assertThat(talk.count()).isOne();
     }
 }

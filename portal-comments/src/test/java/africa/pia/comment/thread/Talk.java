@@ -53,6 +53,7 @@ public final class Talk {
     private final List<Long> changed = new CopyOnWriteArrayList<>();
     private final RecordedActs acts = new RecordedActs();
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
+    private final RecordedEvents<CommentPicked> picked = new RecordedEvents<>();
     private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
@@ -183,6 +184,11 @@ public final class Talk {
         return asAnybody(discussion -> discussion.pageOf(comment.id()));
     }
 
+    /** The services of a conversation in somebody else's transaction. */
+    public Discussion discussionOf(EntityManager em, Optional<AccountId> asking) {
+        return discussion(em, asking);
+    }
+
     Discussion discussion(EntityManager em, Optional<AccountId> asking) {
         Discussion discussion = new Discussion();
         discussion.threads = threads(em);
@@ -212,6 +218,34 @@ public final class Talk {
         return database.call("comments", em -> reacting(em, account).react(comment.id(), wished));
     }
 
+    /** Raises a comment, or no more, as somebody of the staff. */
+    public void highlight(AccountId account, Consumer<Highlights> act) {
+        database.run("comments", em -> {
+            Highlights highlights = new Highlights();
+            highlights.comments = comments(em);
+            highlights.appearances = appearances(em);
+            highlights.acts = acts;
+            highlights.caller = caller(Optional.of(account));
+            highlights.announcement = picked;
+            highlights.clock = clock;
+            act.accept(highlights);
+        });
+    }
+
+    List<CommentPicked> picked() {
+        return picked.fired();
+    }
+
+    Notepad notepad(EntityManager em) {
+        Notepad notepad = new Notepad();
+        notepad.texts = new KeptTexts();
+        notepad.texts.em = em;
+        notepad.settings = settings();
+        notepad.limits = limits();
+        notepad.clock = clock;
+        return notepad;
+    }
+
     Reacting reacting(EntityManager em, AccountId asking) {
         Reacting reacting = new Reacting();
         reacting.comments = comments(em);
@@ -219,6 +253,7 @@ public final class Talk {
         reacting.reactions.em = em;
         reacting.threads = threads(em);
         reacting.appearances = appearances(em);
+        reacting.standings = standings();
         reacting.limits = limits();
         reacting.caller = caller(Optional.of(asking));
         reacting.clock = clock;

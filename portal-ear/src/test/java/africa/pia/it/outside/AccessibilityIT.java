@@ -117,6 +117,8 @@ class AccessibilityIT {
                 "/account/check-mail",
                 "/corrections",
                 "/corrections?lang=ar",
+                "/illegal-content",
+                "/illegal-content?lang=ar",
                 "/articles/{slug}",
                 "{preview}",
                 "/articles/il-n-y-a-rien-ici"
@@ -137,6 +139,9 @@ class AccessibilityIT {
                 "/account/profile",
                 "/account/notices",
                 "/account/reports",
+                "/account/decisions",
+                "/moderation/appeals",
+                "/moderation/notices",
                 "/articles/{slug}/comments/report?comment={comment}",
                 "/account/address",
                 "/account/password",

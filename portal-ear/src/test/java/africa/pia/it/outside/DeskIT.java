@@ -114,10 +114,10 @@ class DeskIT {
                 if (i % 4 == 3) {
                     page.keyboard().press("d");
                     page.keyboard().press("4");
-                    pressed.add(ids.get(i) + " comment.removed-as-spam");
+                    pressed.add(ids.get(i) + " comment-removed-as-spam");
                 } else {
                     page.keyboard().press("f");
-                    pressed.add(ids.get(i) + " comment.approved");
+                    pressed.add(ids.get(i) + " comment-approved");
                 }
             }
             page.locator(".empty").waitFor();

@@ -37,7 +37,7 @@ class EditorSafetyIT {
     }
 
     /** A draft of the contributor's; answers where it is written. */
-    private static String drafted(Api contributor, String headline) {
+    static String drafted(Api contributor, String headline) {
         Map<String, Object> fields = Articles.fields(headline);
         fields.put("body", "<p>" + FIRST + "</p><p>" + SECOND + "</p>");
         JsonObject draft = Articles.draft(contributor, fields);
@@ -53,12 +53,12 @@ class EditorSafetyIT {
         return writer.page().locator("#editor-state");
     }
 
-    private static void awaitState(Visitor writer, String words) {
+    static void awaitState(Visitor writer, String words) {
         writer.page()
                 .waitForFunction("words => document.getElementById('editor-state').textContent.includes(words)", words);
     }
 
-    private static String body(Visitor writer) {
+    static String body(Visitor writer) {
         return writer.page().locator("textarea#body").inputValue();
     }
 
@@ -252,38 +252,5 @@ class EditorSafetyIT {
         Map<String, Object> fields = Articles.fields(article.get("headline").getAsString());
         fields.put("body", "<p>" + first + "</p><p>" + SECOND + "</p>");
         Articles.expect(200, contributor.send("PUT", address, fields, Articles.ifMatch(article)));
-    }
-
-    @Test
-    void a_server_killed_between_two_autosaves_costs_nothing() {
-        try (PortalServer server = PortalServer.start("safety", Map.of());
-                Visitor writer = Visitor.withScript(browser, server)) {
-            Api admin = Api.of(server).asAdmin();
-            String desk = drafted(admin, "Une nuit sans courant");
-            writer.open(desk).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
-            Surface surface = Surface.on(writer);
-            surface.end().type(" Avant la coupure.");
-            awaitState(writer, "Enregistré à");
-
-            server.kill();
-            surface.end().type(" Pendant la coupure.");
-            awaitState(writer, "copie sur cet appareil");
-            writer.reopen(desk, () -> {
-                server.restart();
-                try (Visitor other = Visitor.withoutScript(browser, server)) {
-                    other.open(desk).signIn(PortalServer.ADMIN_EMAIL, PortalServer.ADMIN_PASSWORD);
-                    assertThat(body(other))
-                            .as("what the newsroom has")
-                            .contains("Avant la coupure.")
-                            .doesNotContain("Pendant");
-                }
-            });
-            Surface again = Surface.on(writer);
-            writer.page().getByText("repris de cet appareil").waitFor();
-            assertThat(again.html()).contains("Avant la coupure. Pendant la coupure.");
-            writer.press("Enregistrer", ".action-bar");
-            writer.page().waitForURL("**?done=saved");
-            assertThat(body(writer)).contains("Pendant la coupure.");
-        }
     }
 }

@@ -23,6 +23,8 @@ final class CommentJson {
                 .add("createdAt", comment.createdAt().toString())
                 .add("editedAt", ArticleJson.moment(comment.editedAt()))
                 .add("reactions", reactions(comment.reactions()))
+                .add("picked", comment.picked())
+                .add("pinned", comment.pinned())
                 .add("version", comment.version());
     }
 

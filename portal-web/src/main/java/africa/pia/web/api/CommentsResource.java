@@ -5,6 +5,7 @@ import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.Discussion;
+import africa.pia.comment.thread.Highlights;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Reacting;
 import africa.pia.comment.thread.Reaction;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,7 +29,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** One's own comments: changed within their time, taken back at any time; and reactions to those of others. */
+/**
+ * One's own comments: changed within their time, taken back at any time; reactions to those of others; and what the
+ * staff raise out of a conversation.
+ */
 @Path("/comments/{id: [0-9]+}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -39,6 +44,9 @@ public class CommentsResource {
 
     @Inject
     Reacting reacting;
+
+    @Inject
+    Highlights highlights;
 
     @Inject
     ArticleCatalogue catalogue;
@@ -70,6 +78,38 @@ public class CommentsResource {
         return Json.createObjectBuilder()
                 .add("reactions", CommentJson.reactions(reacting.react(new CommentId(id), reaction)))
                 .build();
+    }
+
+    @PUT
+    @Path("pick")
+    @OnlyFor({Role.MODERATOR, Role.EDITOR})
+    public Response pick(@PathParam("id") long id) {
+        highlights.pick(new CommentId(id));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("pick")
+    @OnlyFor({Role.MODERATOR, Role.EDITOR})
+    public Response unpick(@PathParam("id") long id) {
+        highlights.unpick(new CommentId(id));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("pin")
+    @OnlyFor({Role.MODERATOR, Role.EDITOR})
+    public Response pin(@PathParam("id") long id) {
+        highlights.pin(new CommentId(id));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("pin")
+    @OnlyFor({Role.MODERATOR, Role.EDITOR})
+    public Response unpin(@PathParam("id") long id) {
+        highlights.unpin(new CommentId(id));
+        return Response.noContent().build();
     }
 
     @DELETE

@@ -178,9 +178,10 @@ public class ModerationResource {
         JsonFields fields = JsonFields.read(body);
         Verdict verdict = fields.requiredChoice("verdict", Judgement.class).verdict();
         Optional<Ground> ground = fields.choice("ground", Ground.class);
+        String law = fields.optionalText("law").orElse("");
         String explanation = fields.optionalText("explanation").orElse("");
         fields.end();
-        Decided decided = queue.decide(new CommentId(id), version, verdict, ground, explanation);
+        Decided decided = queue.decide(new CommentId(id), version, verdict, ground, law, explanation);
         return Response.status(Response.Status.CREATED)
                 .tag(VersionTag.of(decided.version()))
                 .entity(decided(decided).build())
@@ -195,10 +196,11 @@ public class ModerationResource {
         List<Candidate> candidates = candidates(fields);
         Verdict verdict = fields.requiredChoice("verdict", Judgement.class).verdict();
         Optional<Ground> ground = fields.choice("ground", Ground.class);
+        String law = fields.optionalText("law").orElse("");
         String explanation = fields.optionalText("explanation").orElse("");
         fields.end();
         JsonArrayBuilder items = Json.createArrayBuilder();
-        queue.decide(candidates, verdict, ground, explanation).forEach(outcome -> items.add(outcome(outcome)));
+        queue.decide(candidates, verdict, ground, law, explanation).forEach(outcome -> items.add(outcome(outcome)));
         return Json.createObjectBuilder().add("items", items).build();
     }
 

@@ -14,14 +14,18 @@ import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Conversation;
 import africa.pia.comment.thread.Discussion;
 import africa.pia.comment.thread.Discussion.Order;
+import africa.pia.comment.thread.Highlights;
+import africa.pia.comment.thread.Notepad;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Reacting;
 import africa.pia.comment.thread.Reaction;
 import africa.pia.comment.thread.UnknownCommentException;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
+import africa.pia.secret.SecretToken;
 import africa.pia.text.Markup;
 import africa.pia.web.faces.BadAddressException;
+import africa.pia.web.faces.OwnStanding;
 import africa.pia.web.faces.PageAnswer;
 import africa.pia.web.faces.Phrases;
 import africa.pia.web.faces.PortalExceptionHandler;
@@ -149,10 +153,19 @@ public class Talk {
     Reacting reacting;
 
     @EJB
+    Highlights highlighting;
+
+    @EJB
+    Notepad notepad;
+
+    @EJB
     AccountDirectory directory;
 
     @EJB
     AuthorRegister signers;
+
+    @Inject
+    OwnStanding ownStanding;
 
     @Inject
     Caller caller;
@@ -171,6 +184,7 @@ public class Talk {
     private String reply;
     private String quote;
     private String edit;
+    private String draft;
 
     private PublishedArticle article;
     private boolean further;
@@ -180,6 +194,8 @@ public class Talk {
     private List<Branch> branches;
     private Set<AccountId> articleAuthors = Set.of();
     private List<Row> held = List.of();
+    private List<Row> highlights = List.of();
+    private String key;
 
     private Act act = Act.POST;
     private PostedComment subject;
@@ -226,9 +242,24 @@ public class Talk {
                     .map(comment -> row(comment, here, Optional.empty()))
                     .toList();
         }
+        if (!further) {
+            highlights = discussion.highlights(article.id()).stream()
+                    .map(comment -> highlight(comment, here))
+                    .toList();
+        }
         if (refusal.isEmpty()) {
             prepareForm();
         }
+    }
+
+    private Row highlight(PostedComment comment, Set<CommentId> here) {
+        return new Row(comment, false, false, false, false, Optional.empty(), addressOf(comment.id(), here));
+    }
+
+    private String addressOf(CommentId id, Set<CommentId> here) {
+        return here.contains(id)
+                ? "#comment-" + id
+                : urls.comment(article.summary().slug(), id);
     }
 
     private List<Branch> branches(List<Row> rows) {
@@ -250,9 +281,7 @@ public class Talk {
         // Whoever wrote what is gone is not named, and what is gone has no address.
         String parent = comment.parent()
                 .filter(id -> !comment.parentAuthor().isEmpty())
-                .map(id -> here.contains(id)
-                        ? "#comment-" + id
-                        : urls.comment(article.summary().slug(), id))
+                .map(id -> addressOf(id, here))
                 .orElse("");
         boolean welcoming = !own && conversation.isOpen() && comment.status() == CommentStatus.VISIBLE;
         boolean byArticleAuthor = articleAuthors.contains(comment.author().id());
@@ -286,6 +315,10 @@ public class Talk {
         } catch (UnknownCommentException goneMeanwhile) {
             refusal = phrases.term(goneMeanwhile.code());
         }
+        // What was written before signing in; the address still says what it was for.
+        SecretToken.presented(draft)
+                .flatMap(token -> notepad.find(article.id(), token))
+                .ifPresent(kept -> text = kept);
     }
 
     private static String quoted(PostedComment comment) {
@@ -306,19 +339,23 @@ public class Talk {
         if (!parameter("react").isEmpty()) {
             return takeReaction(parameter("react"));
         }
+        if (!parameter("highlight").isEmpty()) {
+            return takeHighlight(parameter("highlight"));
+        }
         String wish = parameter("act");
         text = parameter("text");
+        key = parameter("key");
+        draft = parameter("draft");
         if (!isMember()) {
-            signInLost = true;
-            PageAnswer.status(403);
-            refusal = phrases.site("talk.sign-in-lost");
-            return false;
+            return keepUntilSignedIn(wish);
         }
         try {
+            ownStanding.readIfSaid();
             switch (wish) {
-                case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text));
+                case "post" -> leadTo(discussion.post(article.id(), Optional.empty(), text, sentKey()));
                 case "reply" ->
-                    leadTo(discussion.post(article.id(), Optional.of(idIn("subject", parameter("subject"))), text));
+                    leadTo(discussion.post(
+                            article.id(), Optional.of(idIn("subject", parameter("subject"))), text, sentKey()));
                 case "edit" ->
                     leadTo(discussion.edit(
                             idIn("subject", parameter("subject")), numberIn("version", parameter("version")), text));
@@ -335,6 +372,61 @@ public class Talk {
         } catch (PortalException refused) {
             refuse(refused);
             keepForm(wish);
+            return false;
+        }
+    }
+
+    /** Puts aside what was written by somebody who has not signed in, or no longer, and leads to it by way of the door. */
+    private boolean keepUntilSignedIn(String wish) {
+        try {
+            String form = plainAddress();
+            if (wish.equals("reply") || wish.equals("edit")) {
+                form = Addresses.with(
+                        form, wish, idIn("subject", parameter("subject")).toString());
+            }
+            if (!text.isBlank()) {
+                SecretToken token = notepad.keep(article.id(), text, request().getRemoteAddr());
+                form = Addresses.with(form, "draft", token.value());
+            }
+            PageAnswer.see(Addresses.signIn(form + "#repondre"));
+            return true;
+        } catch (BadAddressException forged) {
+            throw forged;
+        } catch (PortalException notKept) {
+            signInLost = true;
+            PageAnswer.status(403);
+            refusal = phrases.site("talk.sign-in-lost");
+            return false;
+        }
+    }
+
+    private Optional<String> sentKey() {
+        return Optional.of(key).filter(given -> given.matches("[A-Za-z0-9_-]{20,100}"));
+    }
+
+    /** Raises a comment as a button asks for: its id, and what to do. */
+    private boolean takeHighlight(String asked) {
+        int dash = asked.indexOf('-');
+        CommentId comment = idIn("highlight", dash < 0 ? "" : asked.substring(0, dash));
+        if (!isCurator()) {
+            // As if the button were not there; for this person it is not.
+            PageAnswer.notFound();
+            return true;
+        }
+        try {
+            switch (asked.substring(dash + 1)) {
+                case "pick" -> highlighting.pick(comment);
+                case "unpick" -> highlighting.unpick(comment);
+                case "pin" -> highlighting.pin(comment);
+                case "unpin" -> highlighting.unpin(comment);
+                default -> throw new BadAddressException("highlight");
+            }
+            PageAnswer.see(plainAddress() + "#comment-" + comment);
+            return true;
+        } catch (BadAddressException forged) {
+            throw forged;
+        } catch (PortalException refused) {
+            refuse(refused);
             return false;
         }
     }
@@ -393,6 +485,7 @@ public class Talk {
     }
 
     private void leadTo(PostedComment comment) {
+        SecretToken.presented(draft).ifPresent(notepad::tearOff);
         PageAnswer.see(permalink(article, comment.id())
                 .orElseGet(() -> urls.conversation(article.summary().slug())));
     }
@@ -421,6 +514,24 @@ public class Talk {
     /** The reader's own comments that wait for a moderator; on the first page only. */
     public List<Row> getHeld() {
         return held;
+    }
+
+    /** What the staff raised out of the conversation; on the first page only. */
+    public List<Row> getHighlights() {
+        return highlights;
+    }
+
+    /** Whether the reader may raise comments. */
+    public boolean isCurator() {
+        return caller.is(Role.MODERATOR) || caller.is(Role.EDITOR);
+    }
+
+    /** What tells this form, however often it is sent, from every other. */
+    public String getKey() {
+        if (key == null || key.isEmpty()) {
+            key = SecretToken.draw().value();
+        }
+        return key;
     }
 
     public boolean isFurther() {
@@ -516,7 +627,7 @@ public class Talk {
 
     private String plainAddress() {
         String here = Addresses.here(request());
-        for (String ofOneForm : List.of("edit", "reply", "quote", "comment")) {
+        for (String ofOneForm : List.of("edit", "reply", "quote", "draft", "comment")) {
             here = Addresses.without(here, ofOneForm);
         }
         return here;
@@ -605,6 +716,14 @@ public class Talk {
 
     public void setQuote(String quote) {
         this.quote = quote;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
     public String getEdit() {

@@ -27,7 +27,11 @@ record Ruling(List<Decided> decided, List<Outcome> refused, List<CommentId> comm
             return undo(desk, submission.decisions());
         }
         List<Outcome> outcomes = desk.decide(
-                submission.candidates(), submission.verdict(), submission.ground(), submission.explanation());
+                submission.candidates(),
+                submission.verdict(),
+                submission.ground(),
+                submission.law(),
+                submission.explanation());
         return new Ruling(
                 outcomes.stream().flatMap(each -> each.decided().stream()).toList(),
                 outcomes.stream().filter(each -> each.decided().isEmpty()).toList(),

@@ -24,6 +24,7 @@ record Submission(
         Verdict verdict,
         List<Candidate> candidates,
         Optional<Ground> ground,
+        String law,
         String explanation,
         List<Long> decisions,
         boolean picked) {
@@ -45,10 +46,11 @@ record Submission(
                 act,
                 picks == null ? List.of() : Arrays.asList(picks),
                 text(request, act.equals("remove-picked") ? "picked-ground" : "ground"),
+                text(request, act.equals("remove-picked") ? "picked-law" : "law"),
                 text(request, act.equals("remove-picked") ? "picked-explanation" : "explanation"));
     }
 
-    static Optional<Submission> of(String act, List<String> picks, String ground, String explanation) {
+    static Optional<Submission> of(String act, List<String> picks, String ground, String law, String explanation) {
         Matcher one = ONE.matcher(act);
         if (one.matches()) {
             Optional<Ground> named = ground(one.group(3) == null ? ground : one.group(3));
@@ -56,6 +58,7 @@ record Submission(
                     verdict(one.group(1), named),
                     candidates(List.of(one.group(2))),
                     named,
+                    law,
                     explanation,
                     List.of(),
                     false));
@@ -64,14 +67,14 @@ record Submission(
         if (picked.matches()) {
             Optional<Ground> named = ground(ground);
             return Optional.of(new Submission(
-                    verdict(picked.group(1), named), candidates(picks), named, explanation, List.of(), true));
+                    verdict(picked.group(1), named), candidates(picks), named, law, explanation, List.of(), true));
         }
         Matcher undo = UNDO.matcher(act);
         if (undo.matches()) {
             List<Long> decisions = Arrays.stream(undo.group(1).split("\\."))
                     .map(Long::parseLong)
                     .toList();
-            return Optional.of(new Submission(Verdict.UNDO, List.of(), Optional.empty(), "", decisions, false));
+            return Optional.of(new Submission(Verdict.UNDO, List.of(), Optional.empty(), "", "", decisions, false));
         }
         return Optional.empty();
     }

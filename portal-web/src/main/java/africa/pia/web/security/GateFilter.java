@@ -28,7 +28,7 @@ public class GateFilter extends HttpFilter {
     private static final List<Gate> GATES = List.of(
             new Gate(
                     Pattern.compile(
-                            "/account/(profile|notices|reports|decisions|address|password|sign-ins|delete)(/.*)?"),
+                            "/account/(profile|notices|reports|decisions|standing|address|password|sign-ins|delete)(/.*)?"),
                     Role.READER),
             new Gate(Pattern.compile("/newsroom(/.*)?"), Role.CONTRIBUTOR),
             new Gate(Pattern.compile("/moderation(/.*)?"), Role.MODERATOR),

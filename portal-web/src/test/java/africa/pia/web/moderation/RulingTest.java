@@ -27,7 +27,8 @@ class RulingTest {
     private Ruling on(String act, String... picks) {
         return Ruling.on(
                 desk,
-                Submission.of(act, List.of(picks), "HATE_SPEECH", "Parce que.").orElseThrow());
+                Submission.of(act, List.of(picks), "HATE_SPEECH", "", "Parce que.")
+                        .orElseThrow());
     }
 
     @Test
@@ -111,7 +112,7 @@ class RulingTest {
 
         @Override
         public List<Outcome> decide(
-                List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String explanation) {
+                List<Candidate> candidates, Verdict verdict, Optional<Ground> ground, String law, String explanation) {
             if (unreasoned != null) {
                 throw unreasoned;
             }

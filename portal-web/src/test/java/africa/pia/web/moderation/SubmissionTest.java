@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmissionTest {
 
     private static Submission of(String act, String... picks) {
-        return Submission.of(act, List.of(picks), "OFF_TOPIC", "Parce que.").orElseThrow();
+        return Submission.of(act, List.of(picks), "OFF_TOPIC", "", "Parce que.").orElseThrow();
     }
 
     @Test
@@ -102,7 +102,9 @@ class SubmissionTest {
     void nobody_decides_without_end() {
         List<String> picks = IntStream.range(0, 500).mapToObj(id -> id + ":1").toList();
 
-        assertThat(Submission.of("approve-picked", picks, "", "").orElseThrow().candidates())
+        assertThat(Submission.of("approve-picked", picks, "", "", "")
+                        .orElseThrow()
+                        .candidates())
                 .hasSize(100);
     }
 
@@ -110,7 +112,7 @@ class SubmissionTest {
     void choosing_none_is_told_apart_from_pressing_nothing() {
         assertThat(of("approve-picked").isIdle()).isTrue();
         assertThat(of("undo:12").isIdle()).isFalse();
-        assertThat(Submission.of("", List.of("501:3"), "", "")).isEmpty();
+        assertThat(Submission.of("", List.of("501:3"), "", "", "")).isEmpty();
     }
 
     @Test
@@ -136,6 +138,6 @@ class SubmissionTest {
                 "approve:1:2\n"
             })
     void a_forged_button_presses_nothing(String act) {
-        assertThat(Submission.of(act, Collections.emptyList(), "", "")).isEmpty();
+        assertThat(Submission.of(act, Collections.emptyList(), "", "", "")).isEmpty();
     }
 }
