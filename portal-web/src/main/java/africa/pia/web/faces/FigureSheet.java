@@ -45,7 +45,8 @@ public final class FigureSheet {
 
     /** One bar for each stretch, the tallest as high as the chart. */
     public static List<Bar> bars(List<Long> amounts) {
-        long most = Math.max(1, amounts.stream().mapToLong(Long::longValue).max().orElse(1));
+        long most =
+                Math.max(1, amounts.stream().mapToLong(Long::longValue).max().orElse(1));
         double step = WIDE / (double) Math.max(1, amounts.size());
         return IntStream.range(0, amounts.size())
                 .mapToObj(at -> {
@@ -62,7 +63,8 @@ public final class FigureSheet {
 
     /** A line for each stretch; numbers and names of fields only, alike in every language. */
     public static String csv(Report report) {
-        String head = "from," + TOLD.stream()
+        String head = "from,"
+                + TOLD.stream()
                         .map(measure -> measure.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(","))
                 + ",median_minutes,ninth_minutes\r\n";

@@ -123,13 +123,17 @@ public class FiguresPage {
 
     /** The address of a period that ends today. */
     public String ofLast(int days) {
-        return Addresses.with(ADDRESS, "from", figures.today().minusDays(days - 1L).toString());
+        return Addresses.with(
+                ADDRESS, "from", figures.today().minusDays(days - 1L).toString());
     }
 
     /** The address of the file. */
     public String getFile() {
         return Addresses.with(
-                Addresses.with(Addresses.with(ADDRESS, "from", report.from().toString()), "to", report.to().toString()),
+                Addresses.with(
+                        Addresses.with(ADDRESS, "from", report.from().toString()),
+                        "to",
+                        report.to().toString()),
                 "format",
                 "csv");
     }
