@@ -29,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,6 +146,12 @@ public class LegalNotices {
                 .saying("comment " + comment.id());
         acts.append(sender.map(account -> act.by(account.value())).orElse(act));
         return notice;
+    }
+
+    /** How long after the decision the name and the address of whoever sent a notice are kept. */
+    @PermitAll
+    public Duration keepContact() {
+        return settings.keepContact();
     }
 
     /** What waits, first come first. */

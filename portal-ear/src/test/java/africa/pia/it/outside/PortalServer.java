@@ -87,6 +87,7 @@ public final class PortalServer implements AutoCloseable {
                             Map.entry("PORTAL_LIMIT_LINK_CLIENT", "10000/PT1M"),
                             Map.entry("PORTAL_LIMIT_REPORT_CLIENT", "10000/PT1M"),
                             Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M"),
+                            Map.entry("PORTAL_LIMIT_POST_ACCOUNT", "10000/PT1M"),
                             // There may be no network.
                             Map.entry("PORTAL_GATE_CHECK_LINKS", "false")));
             shared.awaitLog(PICTURES_ARE_THERE);

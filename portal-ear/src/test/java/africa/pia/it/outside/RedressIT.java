@@ -88,7 +88,7 @@ class RedressIT {
                     .locator("button[data-act=remove]:not([data-ground])")
                     .first()
                     .click();
-            waitFor(first, ".history__item--removed, .undo-bar");
+            waitFor(first, ".history__item--removed");
             reporter.open("/account/reports");
             assertThat(reporter.text()).contains("Commentaire retiré");
             assertThat(reporter.open(page).page().locator("#comment-" + comment).count())

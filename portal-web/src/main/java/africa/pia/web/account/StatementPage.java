@@ -72,9 +72,9 @@ public class StatementPage {
         return new Inquiry().text("filed").equals("true") && appeal != null;
     }
 
-    /** Whether the reader may still appeal. */
+    /** Whether the reader may still appeal; asked already while what was sent is read, and then the form is there. */
     public boolean isAppealable() {
-        return appeal == null && appeals.isOpenTo(statement);
+        return statement == null || appeal == null && appeals.isOpenTo(statement);
     }
 
     /** Until when the reader may appeal. */

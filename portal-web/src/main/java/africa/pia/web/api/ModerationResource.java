@@ -1,6 +1,9 @@
 package africa.pia.web.api;
 
+import africa.pia.account.AccountId;
 import africa.pia.account.Role;
+import africa.pia.article.ArticleId;
+import africa.pia.comment.moderation.ClaimDesk;
 import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
@@ -9,10 +12,13 @@ import africa.pia.comment.moderation.ModerationQueue.Decided;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
+import africa.pia.comment.moderation.QueueFilter;
 import africa.pia.comment.moderation.Verdict;
+import africa.pia.comment.report.FlagReason;
 import africa.pia.comment.report.Reports;
 import africa.pia.comment.report.Reports.OpenFlag;
 import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.Quest.Order;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.web.url.LanguageFilter;
@@ -25,8 +31,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -37,10 +45,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The moderation desk: what waits, and deciding it. */
 @Path("/moderation")
@@ -56,6 +66,9 @@ public class ModerationResource {
 
     @Inject
     Reports reports;
+
+    @Inject
+    ClaimDesk claims;
 
     @Inject
     HttpServletRequest request;
@@ -79,10 +92,24 @@ public class ModerationResource {
     public JsonObject items(@Context UriInfo address) {
         Parameters parameters = Parameters.of(address);
         Queue asked = parameters.choice("queue", Queue.class).orElse(Queue.HELD);
+        Map<String, String> traits = new HashMap<>();
+        parameters.choice("reason", FlagReason.class).ifPresent(reason -> traits.put("report", reason.name()));
+        parameters.text("finding").ifPresent(finding -> traits.put("finding", finding.toUpperCase(Locale.ROOT)));
+        QueueFilter filter = new QueueFilter(
+                asked,
+                parameters.choice("order", Order.class),
+                parameters.id("article").map(ArticleId::new),
+                parameters.id("person").map(AccountId::new),
+                parameters.text("section"),
+                parameters.text("language").map(Set::of).orElse(Set.of()),
+                parameters.choice("ground", Ground.class),
+                traits,
+                parameters.text("q").orElse(""),
+                !parameters.text("free").equals(Optional.of("true")));
         Optional<Cursor> after = parameters.after();
         int limit = parameters.limit();
         parameters.end();
-        Slice<QueueItem> items = queue.items(asked, after, limit);
+        Slice<QueueItem> items = queue.items(filter, after, limit);
         Map<CommentId, List<OpenFlag>> flags = reports.openOn(
                 items.items().stream().map(item -> item.comment().id()).toList());
         return Lists.of(
@@ -102,6 +129,37 @@ public class ModerationResource {
                 .add("displayName", claim.moderator().displayName())
                 .add("until", claim.until().toString())
                 .build();
+    }
+
+    /** Takes a comment to work on it; what somebody else has stays theirs unless it is taken over knowingly. */
+    @PUT
+    @Path("comments/{id: [0-9]+}/claim")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject claim(@PathParam("id") long id, InputStream body) {
+        JsonFields fields = JsonFields.read(body);
+        boolean takeOver = fields.optionalTruth("takeOver").orElse(false);
+        fields.end();
+        CommentId comment = new CommentId(id);
+        queue.open(comment);
+        if (takeOver) {
+            claims.takeOver(List.of(comment));
+        }
+        return Json.createObjectBuilder()
+                .add("id", id)
+                .add(
+                        "claimedBy",
+                        Optional.ofNullable(claims.on(List.of(comment)).get(comment))
+                                .map(ModerationResource::claim)
+                                .orElse(JsonValue.NULL))
+                .build();
+    }
+
+    /** Gives a comment up to whoever comes next. */
+    @DELETE
+    @Path("comments/{id: [0-9]+}/claim")
+    public Response giveUp(@PathParam("id") long id) {
+        claims.giveUp(List.of(new CommentId(id)));
+        return Response.noContent().build();
     }
 
     @GET

@@ -118,9 +118,10 @@ public class FlagPage {
         return caller.account().isPresent() && caller.is(Role.READER);
     }
 
-    /** Whether the reader wrote it, so that there is nothing to report. */
+    /** Whether the reader wrote it, so that there is nothing to report; asked already while what was sent is read. */
     public boolean isOwn() {
-        return caller.account().equals(Optional.of(comment.author().id()));
+        return comment != null
+                && caller.account().equals(Optional.of(comment.author().id()));
     }
 
     public List<Choice> getChoices() {

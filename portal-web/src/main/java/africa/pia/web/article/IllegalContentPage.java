@@ -148,6 +148,11 @@ public class IllegalContentPage {
         return new Inquiry().text("goodFaith").equals("true");
     }
 
+    /** How many days after the decision the name and the address are kept. */
+    public long getDaysKept() {
+        return notices.keepContact().toDays();
+    }
+
     public String getComments() {
         return comments;
     }

@@ -66,12 +66,19 @@ public class AppealPage {
 
     /** Whether the page before this one judged it. */
     public boolean isJudged() {
-        return new Inquiry().text("judged").equals("true") && item.settledBy().isPresent();
+        return item != null
+                && new Inquiry().text("judged").equals("true")
+                && item.settledBy().isPresent();
     }
 
     /** Whether it still waits. */
     public boolean isOpen() {
-        return item.appeal().state() == AppealState.OPEN;
+        return item != null && item.appeal().state() == AppealState.OPEN;
+    }
+
+    /** Whether the moderator may judge it; asked already while what was sent is read, and then the form is there. */
+    public boolean isJudgeable() {
+        return item == null || item.judgeable();
     }
 
     public String getAddress() {

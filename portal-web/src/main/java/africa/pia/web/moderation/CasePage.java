@@ -2,6 +2,8 @@ package africa.pia.web.moderation;
 
 import africa.pia.InvalidInputException;
 import africa.pia.account.Caller;
+import africa.pia.comment.moderation.ClaimDesk;
+import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Case;
@@ -29,6 +31,9 @@ public class CasePage {
     ModerationQueue desk;
 
     @EJB
+    ClaimDesk claims;
+
+    @EJB
     Reports reports;
 
     @Inject
@@ -46,6 +51,11 @@ public class CasePage {
 
     /** Carries out what was sent, or makes the case ready. */
     public void open() throws IOException {
+        if (request.getMethod().equals("POST") && "take".equals(request.getParameter("act"))) {
+            claims.takeOver(List.of(new CommentId(id)));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getAddress());
+            return;
+        }
         if (request.getMethod().equals("POST")) {
             Optional<Submission> submission = Submission.of(request).filter(each -> !each.isIdle());
             String next = getAddress();
@@ -89,6 +99,11 @@ public class CasePage {
     /** How a button names the comment as it is seen here. */
     public String getKey() {
         return Submission.key(getComment().id(), getComment().version());
+    }
+
+    /** Who works on it, when somebody else does; null otherwise. */
+    public Claimed getHolder() {
+        return opened.item().claim().filter(claim -> !claim.own()).orElse(null);
     }
 
     public boolean isOwn() {

@@ -63,6 +63,11 @@ public class LegalNoticePage {
         }
     }
 
+    /** Whether it still waits; asked already while what was sent is read, and then the form is there. */
+    public boolean isOpen() {
+        return dossier == null || dossier.item().notice().isOpen();
+    }
+
     public Dossier getDossier() {
         return dossier;
     }

@@ -43,10 +43,12 @@ public class ModerationNav {
     /**
      * One queue in the navigation.
      *
+     * @param name in the address
      * @param number the key that leads to it
      * @param due whether somebody waits there for a decision
      */
-    public record Tab(Queue queue, int number, String address, String count, boolean due, boolean current) {}
+    public record Tab(
+            Queue queue, String name, int number, String address, String count, boolean due, boolean current) {}
 
     public List<Tab> getTabs() {
         if (tabs == null) {
@@ -61,16 +63,36 @@ public class ModerationNav {
     }
 
     private Tab tab(Queue queue, int number, int count) {
-        boolean waiting = queue == Queue.HELD || queue == Queue.FLAGGED;
+        boolean waiting = queue == Queue.HELD || queue == Queue.FLAGGED || queue == Queue.WATCHED;
         boolean endless = !waiting && count >= ENDLESS;
         boolean here = Addresses.path(request).equals(ADDRESS) && queue == queueOf(request.getParameter("queue"));
         return new Tab(
                 queue,
+                nameOf(queue),
                 number,
                 addressOf(queue),
                 phrases.number(count) + (endless ? "+" : ""),
                 waiting && count > 0,
                 here);
+    }
+
+    /** Where the script of the desk sends acts. */
+    public String getActs() {
+        return ActsServlet.ADDRESS;
+    }
+
+    /** Where the script of the desk gives signs of life. */
+    public String getPulse() {
+        return PulseServlet.ADDRESS;
+    }
+
+    /** Where comments of every state are searched. */
+    public String getSearch() {
+        return addressOf(Queue.ALL);
+    }
+
+    public boolean isSearching() {
+        return Addresses.path(request).equals(ADDRESS) && queueOf(request.getParameter("queue")) == Queue.ALL;
     }
 
     /** The grounds that one press removes for. */
@@ -94,7 +116,7 @@ public class ModerationNav {
         return Addresses.with(ADDRESS, "queue", nameOf(queue));
     }
 
-    private static String nameOf(Queue queue) {
+    static String nameOf(Queue queue) {
         return queue.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,10 +3,14 @@ package africa.pia.web.moderation;
 import africa.pia.InvalidInputException;
 import africa.pia.account.AccountId;
 import africa.pia.account.Caller;
+import africa.pia.comment.moderation.ClaimDesk;
+import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
+import africa.pia.comment.report.Reports;
+import africa.pia.comment.report.Reports.OpenFlag;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
@@ -21,8 +25,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,8 +40,19 @@ public class QueuePage {
 
     private static final int SHOWN = 30;
 
+    private static final Pattern TAKE = Pattern.compile("take:([0-9]{1,18})");
+
     @EJB
     ModerationQueue desk;
+
+    @EJB
+    ClaimDesk claims;
+
+    @EJB
+    Reports reports;
+
+    @Inject
+    DeskFilter filter;
 
     @Inject
     Caller caller;
@@ -51,6 +69,8 @@ public class QueuePage {
     private Queue queue;
     private Optional<Cursor> after;
     private Slice<QueueItem> slice;
+    private List<Claimed> elsewhere;
+    private Map<CommentId, List<OpenFlag>> flags;
     private List<Row> rows;
     private Submission refused;
 
@@ -59,18 +79,44 @@ public class QueuePage {
      *
      * @param key names the comment as it is seen here
      * @param own whether the moderator wrote it, and so may not judge it
+     * @param holder who works on it, when somebody else does; null otherwise
+     * @param flags what readers reported and nobody has decided on
      * @param address the list with this case open
      */
-    public record Row(QueueItem item, String key, boolean own, boolean current, String address) {}
+    public record Row(
+            QueueItem item,
+            String key,
+            boolean own,
+            Claimed holder,
+            List<OpenFlag> flags,
+            boolean current,
+            String address) {
+
+        /** Whether there is nothing for this moderator to decide. */
+        public boolean isClosed() {
+            return own || holder != null;
+        }
+    }
 
     /** Carries out what was sent, or makes the list ready. */
     public void open() throws IOException {
-        queue = ModerationNav.queueOf(parameter("queue"));
+        queue = filter.wanted().queue();
         after = Optional.of(parameter("after"))
                 .filter(value -> !value.isEmpty())
                 .map(Cursor::new);
-        slice = desk.items(queue, after, SHOWN);
-        if (request.getMethod().equals("POST")) {
+        boolean sent = request.getMethod().equals("POST");
+        Matcher take = TAKE.matcher(parameter("act"));
+        if (sent && take.matches()) {
+            claims.takeOver(List.of(new CommentId(Long.parseLong(take.group(1)))));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(opening(here(), Optional.of(Long.valueOf(take.group(1)))) + "#case-" + take.group(1));
+            return;
+        }
+        ModerationQueue.Dealt dealt = desk.deal(filter.wanted(), after, SHOWN);
+        slice = dealt.page();
+        elsewhere = dealt.elsewhere();
+        if (sent) {
             decide();
         }
     }
@@ -120,7 +166,7 @@ public class QueuePage {
     }
 
     private String here() {
-        String beginning = ModerationNav.addressOf(queue);
+        String beginning = filter.address();
         return after.map(cursor -> Addresses.with(beginning, "after", cursor.value()))
                 .orElse(beginning);
     }
@@ -142,6 +188,8 @@ public class QueuePage {
         if (rows == null) {
             Optional<AccountId> moderator = caller.account();
             CommentId open = open(moderator);
+            flags = reports.openOn(
+                    slice.items().stream().map(item -> item.comment().id()).toList());
             rows = slice.items().stream()
                     .map(item -> row(
                             item, isOwn(item, moderator), item.comment().id().equals(open)))
@@ -156,12 +204,18 @@ public class QueuePage {
                 item,
                 Submission.key(id, item.comment().version()),
                 own,
+                holder(item),
+                flags.getOrDefault(id, List.of()),
                 current,
                 opening(here(), Optional.of(id.value())) + "#case-" + id);
     }
 
     private static boolean isOwn(QueueItem item, Optional<AccountId> moderator) {
         return moderator.equals(Optional.of(item.comment().author().id()));
+    }
+
+    private static Claimed holder(QueueItem item) {
+        return item.claim().filter(claim -> !claim.own()).orElse(null);
     }
 
     // The one that was asked for, else the first that can be decided.
@@ -171,7 +225,9 @@ public class QueuePage {
         return items.stream()
                 .filter(item -> item.comment().id().toString().equals(asked))
                 .findFirst()
-                .or(() -> items.stream().filter(item -> !isOwn(item, moderator)).findFirst())
+                .or(() -> items.stream()
+                        .filter(item -> !isOwn(item, moderator) && holder(item) == null)
+                        .findFirst())
                 .or(() -> items.stream().findFirst())
                 .map(item -> item.comment().id())
                 .orElse(new CommentId(0));
@@ -199,13 +255,28 @@ public class QueuePage {
     /** The rest of the list; empty at its end. */
     public String getMore() {
         return slice.next()
-                .map(cursor -> Addresses.with(ModerationNav.addressOf(queue), "after", cursor.value()))
+                .map(cursor -> Addresses.with(filter.address(), "after", cursor.value()))
                 .orElse("");
     }
 
     /** The beginning of the list, when this is not it. */
     public String getBeginning() {
-        return after.isEmpty() ? "" : ModerationNav.addressOf(queue);
+        return after.isEmpty() ? "" : filter.address();
+    }
+
+    /** How many comments were passed over because somebody else works on them. */
+    public int getElsewhere() {
+        return elsewhere.size();
+    }
+
+    /** Who works on those. */
+    public String getHolders() {
+        return elsewhere.stream()
+                .map(claim -> claim.moderator().displayName())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a comment of this queue may be let be seen: not where all are. */

@@ -41,6 +41,8 @@ class OpenApiTest {
             "GET /media/{}",
             "GET /moderation/counts",
             "GET /moderation/queue",
+            "PUT /moderation/comments/{}/claim",
+            "DELETE /moderation/comments/{}/claim",
             "GET /newsroom/articles",
             "GET /search",
             "GET /sections",
