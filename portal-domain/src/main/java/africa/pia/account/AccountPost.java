@@ -54,7 +54,7 @@ public class AccountPost {
         accounts.find(to)
                 .filter(account -> account.statusAt(clock.instant()) == AccountStatus.ACTIVE)
                 .ifPresent(account -> account.email()
-                        .ifPresent(email -> outbox.post(addressed.apply(
-                                Letter.of(email.value(), account.locale(), template, arguments)))));
+                        .ifPresent(email -> outbox.post(
+                                addressed.apply(Letter.of(email.value(), account.locale(), template, arguments)))));
     }
 }

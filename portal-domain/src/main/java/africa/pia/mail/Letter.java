@@ -18,12 +18,7 @@ import java.util.Optional;
  *     without
  */
 public record Letter(
-        String to,
-        Locale locale,
-        String template,
-        List<Object> arguments,
-        Optional<URI> link,
-        Optional<URI> stop) {
+        String to, Locale locale, String template, List<Object> arguments, Optional<URI> link, Optional<URI> stop) {
 
     /**
      * Words of the bundle within those of a letter: an argument that is put into words in the letter's language. Of a

@@ -57,7 +57,8 @@ class NoticeLetters {
         Instant now = clock.instant();
         List<ToldNotice> due = notices.lockDue(account, now, LINES);
         due.forEach(notice -> notice.mailAt(Optional.empty()));
-        List<Letter.Phrase> lines = lines(due.stream().filter(notice -> !notice.isRead()).toList());
+        List<Letter.Phrase> lines =
+                lines(due.stream().filter(notice -> !notice.isRead()).toList());
         if (!lines.isEmpty()) {
             String stop = "/unsubscribe/" + readers.ensure(account).stopToken();
             post.sendStoppable(account, "notices", "/account/notices", stop, lines);
@@ -65,19 +66,21 @@ class NoticeLetters {
     }
 
     private List<Letter.Phrase> lines(List<ToldNotice> told) {
-        Map<ArticleId, ArticleSummary> cards = articles.summaries(told.stream()
-                .map(ToldNotice::article)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
-        Map<AccountId, AccountProfile> people = accounts.profiles(told.stream()
-                .map(ToldNotice::person)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
+        Map<ArticleId, ArticleSummary> cards = articles.summaries(
+                told.stream().map(ToldNotice::article).flatMap(Optional::stream).collect(Collectors.toSet()));
+        Map<AccountId, AccountProfile> people = accounts.profiles(
+                told.stream().map(ToldNotice::person).flatMap(Optional::stream).collect(Collectors.toSet()));
         return told.stream()
                 .map(notice -> line(
                         notice,
-                        notice.article().map(cards::get).map(ArticleSummary::headline).orElse("…"),
-                        notice.person().map(people::get).map(AccountProfile::displayName).orElse("…")))
+                        notice.article()
+                                .map(cards::get)
+                                .map(ArticleSummary::headline)
+                                .orElse("…"),
+                        notice.person()
+                                .map(people::get)
+                                .map(AccountProfile::displayName)
+                                .orElse("…")))
                 .toList();
     }
 

@@ -197,8 +197,7 @@ class ToldNotice {
      *
      * @param words what there is to read of the comment now; empty when there is nothing
      */
-    Notices.Notice asTold(
-            Optional<ArticleSummary> article, Optional<AccountProfile> person, Optional<String> words) {
+    Notices.Notice asTold(Optional<ArticleSummary> article, Optional<AccountProfile> person, Optional<String> words) {
         return new Notices.Notice(
                 id,
                 kind,

@@ -43,8 +43,7 @@ class ToldNotices {
 
     /** The unread notices of some people that a conversation goes on, by person. */
     Map<AccountId, ToldNotice> unreadFollowed(Collection<AccountId> accounts, ArticleId article) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n from ToldNotice n where n.accountId in :accounts and n.articleId = :article"
                                 + " and n.kind = :kind and n.readAt is null",
                         ToldNotice.class)
@@ -116,8 +115,7 @@ class ToldNotices {
     /** Counts an account's unread notices, no further than the limit. */
     int unread(AccountId account, int limit) {
         return em.createQuery(
-                        "select n.id from ToldNotice n where n.accountId = :account and n.readAt is null",
-                        Long.class)
+                        "select n.id from ToldNotice n where n.accountId = :account and n.readAt is null", Long.class)
                 .setParameter("account", account.value())
                 .setMaxResults(limit)
                 .getResultList()

@@ -39,7 +39,10 @@ public class Audience {
 
     /** Those of some comments that readers see. */
     public Map<CommentId, PostedComment> visible(Collection<CommentId> ids) {
-        return posted.forReaders(comments.all(ids).stream().filter(Comment::isVisible).toList()).stream()
+        return posted
+                .forReaders(
+                        comments.all(ids).stream().filter(Comment::isVisible).toList())
+                .stream()
                 .collect(Collectors.toMap(PostedComment::id, Function.identity()));
     }
 }

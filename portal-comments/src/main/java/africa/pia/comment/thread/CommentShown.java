@@ -9,5 +9,4 @@ import java.util.Optional;
  *
  * @param repliedTo who wrote the comment that it replies to
  */
-public record CommentShown(
-        CommentId comment, ArticleId article, AccountId author, Optional<AccountId> repliedTo) {}
+public record CommentShown(CommentId comment, ArticleId article, AccountId author, Optional<AccountId> repliedTo) {}

@@ -83,8 +83,7 @@ class Regards {
     }
 
     Set<AccountId> muted(AccountId account, int limit) {
-        return em
-                .createQuery("select m.muted from Mute m where m.account = :account order by m.since desc", Long.class)
+        return em.createQuery("select m.muted from Mute m where m.account = :account order by m.since desc", Long.class)
                 .setParameter("account", account.value())
                 .setMaxResults(limit)
                 .getResultStream()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.AccountId;
+import africa.pia.account.AccountPost;
 import africa.pia.article.CommentPolicy;
 import africa.pia.comment.moderation.Bench;
 import africa.pia.comment.moderation.Ground;
@@ -16,7 +17,6 @@ import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.notice.Notices.Notice;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Talk;
-import africa.pia.account.AccountPost;
 import africa.pia.mail.Letter;
 import africa.pia.paging.Slice;
 import africa.pia.site.SiteSettings;
@@ -44,7 +44,8 @@ class NoticesTest {
 
     private static Bench bench(TestDatabase database, CommentPolicy policy) {
         AtomicReference<Talk> talk = new AtomicReference<>();
-        Bench bench = Bench.on(database, policy, (em, event) -> keeper(em, talk.get()).on(event));
+        Bench bench =
+                Bench.on(database, policy, (em, event) -> keeper(em, talk.get()).on(event));
         talk.set(bench.talk());
         bench.talk().whenShown((em, event) -> keeper(em, bench.talk()).on(event));
         bench.talk().whenPicked((em, event) -> keeper(em, bench.talk()).on(event));
@@ -357,8 +358,7 @@ class NoticesTest {
 
         wish(database, bench, AWA, MailWish.AT_ONCE);
         talk.reply(KARIM, asked, "Toujours moi.");
-        String token =
-                database.call("comments", em -> readers(em).ensure(AWA).stopToken());
+        String token = database.call("comments", em -> readers(em).ensure(AWA).stopToken());
         as(database, bench, KARIM, notices -> {
             assertThat(notices.isStoppable(token)).isTrue();
             assertThat(notices.isStoppable("rien")).isFalse();

@@ -297,7 +297,15 @@ public class Talk {
                 .orElse("");
         boolean welcoming = !own && conversation.isOpen() && comment.status() == CommentStatus.VISIBLE;
         boolean byArticleAuthor = articleAuthors.contains(comment.author().id());
-        return new Row(comment, own, editable, welcoming, byArticleAuthor, mine, muted.contains(comment.author().id()), parent);
+        return new Row(
+                comment,
+                own,
+                editable,
+                welcoming,
+                byArticleAuthor,
+                mine,
+                muted.contains(comment.author().id()),
+                parent);
     }
 
     // --- the form
