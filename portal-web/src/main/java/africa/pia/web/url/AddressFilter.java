@@ -47,6 +47,7 @@ public class AddressFilter extends HttpFilter {
             reading("/l/articles/([^/]+)", "/light/article.xhtml", "slug"),
             reading("/l/sections/([^/]+)", "/light/section.xhtml", "key"),
             route("/account/decisions/([0-9]{1,18})", "/statement.xhtml", "id"),
+            route("/unsubscribe/([A-Za-z0-9_-]{43})", "/unsubscribe.xhtml", "token"),
             route("/account/([a-z-]+)", "/account/{1}.xhtml"),
             route("/newsroom", "/newsroom/index.xhtml"),
             route("/newsroom/articles/(new|[0-9]{1,18})", "/newsroom/editor.xhtml", "id"),
