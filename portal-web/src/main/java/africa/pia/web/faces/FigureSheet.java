@@ -61,6 +61,20 @@ public final class FigureSheet {
         return wait.map(each -> Long.toString((each.toSeconds() + 59) / 60)).orElse("");
     }
 
+    /** A wait in words, in a unit that suits it; a dash where nothing waited. */
+    public static String words(Phrases phrases, Optional<Duration> wait) {
+        if (wait.isEmpty()) {
+            return "–";
+        }
+        long minutes = (wait.get().toSeconds() + 59) / 60;
+        if (minutes < 120) {
+            return phrases.term("wait.minutes", minutes);
+        }
+        return minutes < 2 * 24 * 60
+                ? phrases.term("wait.hours", Math.round(minutes / 60.0))
+                : phrases.term("wait.days", Math.round(minutes / 1440.0));
+    }
+
     /** A line for each stretch; numbers and names of fields only, alike in every language. */
     public static String csv(Report report) {
         String head = "from,"

@@ -8,6 +8,7 @@ import africa.pia.comment.figures.Measure;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.web.faces.FigureSheet;
 import africa.pia.web.faces.FigureSheet.Bar;
+import africa.pia.web.faces.Phrases;
 import africa.pia.web.url.Addresses;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,9 @@ public class FiguresPage {
 
     @EJB
     Figures figures;
+
+    @Inject
+    Phrases phrases;
 
     @Inject
     HttpServletRequest request;
@@ -82,17 +86,27 @@ public class FiguresPage {
         return backlog;
     }
 
-    /** How long the comment waits that waits longest, in minutes; empty when none does. */
+    /** How long the comment waits that waits longest; a dash when none does. */
     public String getOldest() {
-        return FigureSheet.minutes(backlog.oldest());
+        return FigureSheet.words(phrases, backlog.oldest());
     }
 
     public String getMedian() {
-        return FigureSheet.minutes(report.all().median());
+        return FigureSheet.words(phrases, report.all().median());
     }
 
     public String getNinth() {
-        return FigureSheet.minutes(report.all().ninth());
+        return FigureSheet.words(phrases, report.all().ninth());
+    }
+
+    /** Of a hundred decisions so many were reversed; a dash without a decision. */
+    public String getReversal() {
+        return report.all().getReversalRate().map(Object::toString).orElse("–");
+    }
+
+    /** Of a hundred decisions so many were made by a rule; a dash without a decision. */
+    public String getAutomated() {
+        return report.all().getAutomatedShare().map(Object::toString).orElse("–");
     }
 
     public List<Measure> getMeasures() {

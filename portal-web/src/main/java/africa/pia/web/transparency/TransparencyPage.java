@@ -7,6 +7,7 @@ import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.sanction.SanctionKind;
 import africa.pia.web.faces.FigureSheet;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.faces.Phrases;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -24,6 +25,9 @@ public class TransparencyPage {
 
     @EJB
     Figures figures;
+
+    @Inject
+    Phrases phrases;
 
     @Inject
     HttpServletRequest request;
@@ -84,13 +88,13 @@ public class TransparencyPage {
         return report.all().sanctions().getOrDefault(kind, 0L);
     }
 
-    /** The median wait in minutes; empty without a decision. */
+    /** The median wait; a dash without a decision. */
     public String getMedian() {
-        return FigureSheet.minutes(report.all().median());
+        return FigureSheet.words(phrases, report.all().median());
     }
 
-    /** The wait in minutes that nine of ten comments did not exceed; empty without a decision. */
+    /** The wait that nine of ten comments did not exceed; empty without a decision. */
     public String getNinth() {
-        return FigureSheet.minutes(report.all().ninth());
+        return FigureSheet.words(phrases, report.all().ninth());
     }
 }
