@@ -14,8 +14,22 @@ import java.util.Optional;
  *     {@code <name>.text} with a blank line between paragraphs, {@code <name>.action} on the link
  * @param arguments facts for the words, in the order of their placeholders
  * @param link where the letter leads, if anywhere
+ * @param stop where letters like it are stopped, without signing in (RFC 8058); empty for those that nobody can do
+ *     without
  */
-public record Letter(String to, Locale locale, String template, List<Object> arguments, Optional<URI> link) {
+public record Letter(
+        String to, Locale locale, String template, List<Object> arguments, Optional<URI> link, Optional<URI> stop) {
+
+    /**
+     * Words of the bundle within those of a letter: an argument that is put into words in the letter's language. Of a
+     * list of them each is a line.
+     */
+    public record Phrase(String key, List<Object> arguments) {
+
+        public Phrase {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     public Letter {
         arguments = List.copyOf(arguments);
@@ -23,12 +37,17 @@ public record Letter(String to, Locale locale, String template, List<Object> arg
 
     /** A letter that leads nowhere. */
     public static Letter of(String to, Locale locale, String template, Object... arguments) {
-        return new Letter(to, locale, template, List.of(arguments), Optional.empty());
+        return new Letter(to, locale, template, List.of(arguments), Optional.empty(), Optional.empty());
     }
 
     /** The same letter, leading somewhere. */
     public Letter leadingTo(URI address) {
-        return new Letter(to, locale, template, arguments, Optional.of(address));
+        return new Letter(to, locale, template, arguments, Optional.of(address), stop);
+    }
+
+    /** The same letter, to be stopped there. */
+    public Letter stoppedAt(URI address) {
+        return new Letter(to, locale, template, arguments, link, Optional.of(address));
     }
 
     /** Without its link, which may hold a secret, so that it reaches no log. */

@@ -9,9 +9,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Puts letters into words, in the language of who gets them.
@@ -46,13 +48,17 @@ class LetterWriter {
                 letter.link().ifPresent(link -> text.append(link).append("\n\n"));
             }
         }
-        return text.append(farewell)
+        text.append(farewell)
                 .append("\n-- \n")
                 .append(site.name())
                 .append('\n')
                 .append(site.url())
+                .append('\n');
+        letter.stop().ifPresent(address -> text.append(words(letter, "stop"))
                 .append('\n')
-                .toString();
+                .append(address)
+                .append('\n'));
+        return text.toString();
     }
 
     private String html(Letter letter, String subject, String[] paragraphs, String farewell) {
@@ -77,12 +83,17 @@ class LetterWriter {
             }
         }
         paragraph(html, farewell);
-        return html.append("<p style=\"font-size:14px\"><a href=\"")
-                .append(escaped(site.url().toString()))
+        small(html, site.url(), site.url().toString());
+        letter.stop().ifPresent(address -> small(html, address, words(letter, "stop")));
+        return html.append("</div>\n</body></html>\n").toString();
+    }
+
+    private static void small(StringBuilder html, URI address, String words) {
+        html.append("<p style=\"font-size:14px\"><a href=\"")
+                .append(escaped(address.toString()))
                 .append("\" style=\"color:#34429a\">")
-                .append(escaped(site.url().toString()))
-                .append("</a></p>\n</div>\n</body></html>\n")
-                .toString();
+                .append(escaped(words))
+                .append("</a></p>\n");
     }
 
     private static void paragraph(StringBuilder html, String words) {
@@ -102,17 +113,28 @@ class LetterWriter {
     }
 
     private String words(Letter letter, String key) {
-        Locale locale = letter.locale();
-        Object[] arguments = new Object[letter.arguments().size() + 1];
+        return words(letter.locale(), key, letter.arguments());
+    }
+
+    private String words(Locale locale, String key, List<Object> facts) {
+        Object[] arguments = new Object[facts.size() + 1];
         arguments[0] = site.name();
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = printed(letter.arguments().get(i - 1), locale);
+            arguments[i] = printed(facts.get(i - 1), locale);
         }
         return new MessageFormat(pattern(locale, key), Printing.of(locale)).format(arguments);
     }
 
     /** An instant is told as people tell it, in the reader's language and the portal's zone; all else prints itself. */
     private Object printed(Object fact, Locale locale) {
+        if (fact instanceof Letter.Phrase phrase) {
+            return words(locale, phrase.key(), phrase.arguments());
+        }
+        if (fact instanceof List<?> lines) {
+            return lines.stream()
+                    .map(line -> String.valueOf(printed(line, locale)))
+                    .collect(Collectors.joining("\n"));
+        }
         if (!(fact instanceof Instant instant)) {
             return fact;
         }

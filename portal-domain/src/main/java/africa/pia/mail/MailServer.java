@@ -92,6 +92,10 @@ class MailServer {
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.locale());
+        if (mail.stop().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stop().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();

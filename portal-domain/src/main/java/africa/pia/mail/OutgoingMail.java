@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A mail that waits to be sent. */
 @Entity
@@ -34,6 +36,9 @@ class OutgoingMail {
     @Column(name = "html_part", nullable = false)
     private String html;
 
+    @Column(name = "stop")
+    private String stop;
+
     @Column(name = "attempts", nullable = false)
     private int attempts;
 
@@ -51,6 +56,7 @@ class OutgoingMail {
         this.subject = words.subject();
         this.text = words.text();
         this.html = words.html();
+        this.stop = letter.stop().map(URI::toString).orElse(null);
         this.createdAt = now;
         this.dueAt = now;
     }
@@ -77,6 +83,11 @@ class OutgoingMail {
 
     String html() {
         return html;
+    }
+
+    /** Where mails like it are stopped. */
+    Optional<String> stop() {
+        return Optional.ofNullable(stop);
     }
 
     int attempts() {

@@ -100,6 +100,10 @@ class Comment {
     @Column(name = "highlighted", nullable = false, updatable = false)
     private boolean highlighted;
 
+    /** Whether those whom it concerns were told that readers see it; noted in SQL, for it touches no text. */
+    @Column(name = "announced", nullable = false, updatable = false)
+    private boolean announced;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -236,6 +240,10 @@ class Comment {
 
     int score() {
         return score;
+    }
+
+    boolean isAnnounced() {
+        return announced;
     }
 
     boolean isPicked() {

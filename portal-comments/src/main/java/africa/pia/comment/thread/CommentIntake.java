@@ -65,7 +65,7 @@ public class CommentIntake {
         writers.countPosted(author);
         comments.add(comment, above);
         comments.flush();
-        appearances.follow(comment, false);
+        appearances.arrive(comment);
         return comment.id();
     }
 }

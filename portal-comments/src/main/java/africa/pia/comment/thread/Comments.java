@@ -277,6 +277,13 @@ class Comments {
         return new Reactions(counted.recommend() + recommend, counted.instructive() + instructive);
     }
 
+    /** Notes that it is told of. */
+    void noteAnnounced(Comment comment) {
+        em.createNativeQuery("update comment set announced = true where id = ?1")
+                .setParameter(1, comment.id().value())
+                .executeUpdate();
+    }
+
     /** Visible comments of a thread that are picked or pinned, the newest first. */
     List<Comment> highlighted(ArticleId article, int limit) {
         return em.createQuery(

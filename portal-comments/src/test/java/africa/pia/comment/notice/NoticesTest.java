@@ -3,24 +3,33 @@ package africa.pia.comment.notice;
 import static africa.pia.comment.thread.Talk.AWA;
 import static africa.pia.comment.thread.Talk.KARIM;
 import static africa.pia.comment.thread.Talk.NADIA;
+import static africa.pia.comment.thread.Talk.OUSMANE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.AccountId;
+import africa.pia.account.AccountPost;
 import africa.pia.article.CommentPolicy;
 import africa.pia.comment.moderation.Bench;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue.Decided;
 import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.notice.Notices.Notice;
-import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Talk;
+import africa.pia.mail.Letter;
 import africa.pia.paging.Slice;
+import africa.pia.site.SiteSettings;
 import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,18 +39,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NoticesTest {
 
+    private static final SiteSettings SITE = new SiteSettings(
+            "PIA AFRICA", URI.create("https://pia.example"), Locale.FRENCH, ZoneId.of("Africa/Ouagadougou"));
+
     private static Bench bench(TestDatabase database, CommentPolicy policy) {
-        return Bench.on(database, policy, (em, event) -> keeper(em).on(event));
+        AtomicReference<Talk> talk = new AtomicReference<>();
+        Bench bench =
+                Bench.on(database, policy, (em, event) -> keeper(em, talk.get()).on(event));
+        talk.set(bench.talk());
+        bench.talk().whenShown((em, event) -> keeper(em, bench.talk()).on(event));
+        bench.talk().whenPicked((em, event) -> keeper(em, bench.talk()).on(event));
+        return bench;
     }
 
-    private static NoticeKeeper keeper(EntityManager em) {
+    private static NoticeKeeper keeper(EntityManager em, Talk talk) {
         NoticeKeeper keeper = new NoticeKeeper();
         keeper.notices = shelf(em);
+        keeper.readers = readers(em);
+        keeper.audience = talk.audience(em);
+        keeper.site = SITE;
+        keeper.clock = talk.clock();
         return keeper;
     }
 
-    private static DecisionNotices shelf(EntityManager em) {
-        DecisionNotices shelf = new DecisionNotices();
+    private static NoticeReaders readers(EntityManager em) {
+        NoticeReaders readers = new NoticeReaders();
+        readers.em = em;
+        return readers;
+    }
+
+    private static ToldNotices shelf(EntityManager em) {
+        ToldNotices shelf = new ToldNotices();
         shelf.em = em;
         return shelf;
     }
@@ -50,6 +78,9 @@ class NoticesTest {
         return database.call("comments", em -> {
             Notices notices = new Notices();
             notices.notices = shelf(em);
+            notices.readers = readers(em);
+            notices.audience = bench.talk().audience(em);
+            notices.accounts = Talk.accounts();
             notices.articles = Bench.articles();
             notices.caller = Talk.caller(Optional.of(account));
             notices.clock = bench.talk().clock();
@@ -90,8 +121,8 @@ class NoticesTest {
         decide(bench, held, Verdict.APPROVE);
 
         assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
-            assertThat(notice.verdict()).isEqualTo(Verdict.APPROVE);
-            assertThat(notice.comment()).isEqualTo(held.id());
+            assertThat(notice.outcome()).isEqualTo("APPROVE-VISIBLE");
+            assertThat(notice.comment()).contains(held.id());
             assertThat(notice.excerpt()).isEqualTo("Et le droit ?");
             assertThat(notice.read()).isFalse();
             assertThat(notice.ground()).isEmpty();
@@ -110,10 +141,10 @@ class NoticesTest {
         decide(bench, posted, Verdict.REMOVE);
 
         assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
-            assertThat(notice.verdict()).isEqualTo(Verdict.REMOVE);
+            assertThat(notice.outcome()).isEqualTo("REMOVE-REMOVED");
             assertThat(notice.ground()).contains(Ground.OFF_TOPIC);
             assertThat(notice.explanation()).isEqualTo("Hors sujet ici.");
-            assertThat(notice.article().headline()).isEqualTo("Un article");
+            assertThat(notice.article().orElseThrow().headline()).isEqualTo("Un article");
         });
     }
 
@@ -149,9 +180,8 @@ class NoticesTest {
         bench.as(NADIA, queue -> queue.undo(removed.decisionId()));
 
         List<Notice> told = of(database, bench, AWA);
-        assertThat(told).extracting(Notice::verdict).containsExactly(Verdict.UNDO, Verdict.REMOVE);
+        assertThat(told).extracting(Notice::outcome).containsExactly("UNDO-VISIBLE", "REMOVE-REMOVED");
         assertThat(told).extracting(Notice::read).containsExactly(false, true);
-        assertThat(told.get(0).resulting()).isEqualTo(CommentStatus.VISIBLE);
     }
 
     @ParameterizedTest
@@ -197,9 +227,185 @@ class NoticesTest {
         decide(bench, bench.talk().post(AWA, "un"), Verdict.APPROVE);
         decide(bench, bench.talk().post(KARIM, "deux"), Verdict.APPROVE);
 
-        database.run("comments", em -> keeper(em).on(new AccountErased(AWA)));
+        database.run("comments", em -> keeper(em, bench.talk()).on(new AccountErased(AWA)));
 
         assertThat(of(database, bench, AWA)).isEmpty();
         assertThat(of(database, bench, KARIM)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_replied_to_is_told_once_when_readers_see_the_reply(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        PostedComment asked = bench.talk().post(AWA, "Qui sait ?");
+        bench.talk().follow(Talk.LIDAR, CommentPolicy.HELD);
+        PostedComment held = bench.talk().reply(KARIM, asked, "Moi, je sais.");
+        assertThat(of(database, bench, AWA)).as("nobody sees it yet").isEmpty();
+
+        Decided approved = decide(bench, held, Verdict.APPROVE);
+
+        assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.REPLY);
+            assertThat(notice.person().orElseThrow().displayName()).isEqualTo("Karim Ouédraogo");
+            assertThat(notice.excerpt()).isEqualTo("Moi, je sais.");
+        });
+        bench.as(NADIA, queue -> queue.undo(approved.decisionId()));
+        assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
+            assertThat(notice.excerpt()).as("what nobody sees is not read here").isEmpty();
+            assertThat(notice.visible()).isFalse();
+        });
+        decide(bench, bench.talk().seenBy(KARIM, held), Verdict.APPROVE);
+        assertThat(of(database, bench, AWA)).as("never twice").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_told_of_own_replies_nor_of_whom_they_mute(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        Talk talk = bench.talk();
+        PostedComment asked = talk.post(AWA, "Qui sait ?");
+        talk.attend(AWA, attention -> {
+            attention.follow(Talk.LIDAR);
+            attention.mute(KARIM);
+            attention.mute(AWA);
+        });
+
+        talk.reply(AWA, asked, "Personne ?");
+        talk.reply(KARIM, asked, "Moi.");
+        talk.post(KARIM, "Et moi.");
+
+        assertThat(of(database, bench, AWA)).isEmpty();
+        talk.attend(AWA, attention -> {
+            assertThat(attention.muted()).containsExactly(KARIM);
+            attention.unmute(KARIM);
+        });
+        talk.reply(KARIM, asked, "Alors ?");
+        assertThat(of(database, bench, AWA))
+                .as("as a reply, not a second time as what is followed")
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.REPLY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_followed_conversation_there_is_one_unread_notice_that_counts(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        Talk talk = bench.talk();
+        talk.attend(AWA, attention -> attention.follow(Talk.LIDAR));
+        PostedComment first = talk.post(KARIM, "un");
+        long shown = of(database, bench, AWA).get(0).id();
+        talk.post(NADIA, "deux");
+        talk.post(AWA, "le mien");
+
+        assertThat(of(database, bench, AWA)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.FOLLOWED);
+            assertThat(notice.tally()).isEqualTo(2);
+            assertThat(notice.comment()).as("where reading goes on").contains(first.id());
+        });
+        as(database, bench, AWA, notices -> {
+            notices.markRead(shown);
+            return true;
+        });
+        assertThat(unread(database, bench, AWA)).as("what came meanwhile").isEqualTo(1);
+        readAll(database, bench, AWA);
+        talk.post(KARIM, "trois");
+        assertThat(of(database, bench, AWA)).extracting(Notice::tally).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pick_is_told_once(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        PostedComment comment = bench.talk().post(AWA, "Le puits a neuf mètres.");
+        for (int i = 0; i < 2; i++) {
+            bench.talk().highlight(NADIA, highlights -> highlights.pick(comment.id()));
+            bench.talk().highlight(NADIA, highlights -> highlights.unpick(comment.id()));
+        }
+
+        assertThat(of(database, bench, AWA)).extracting(Notice::kind).containsExactly(NoticeKind.PICK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_due_goes_into_one_letter_as_was_wished(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        Talk talk = bench.talk();
+        PostedComment asked = talk.post(AWA, "Qui sait ?");
+        PostedComment other = talk.post(OUSMANE, "Et moi ?");
+        talk.reply(KARIM, other, "Non demandé.");
+        wish(database, bench, AWA, MailWish.HOURLY);
+        talk.reply(KARIM, asked, "Moi.");
+        talk.reply(NADIA, asked, "Moi aussi.");
+
+        assertThat(mail(database, bench)).isEmpty();
+        talk.clock().forward(Duration.ofHours(1));
+        assertThat(mail(database, bench))
+                .containsExactly("101 /unsubscribe/ [notice-reply Karim Ouédraogo, notice-reply Nadia Ben Youssef]");
+        assertThat(mail(database, bench)).as("never twice").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_removal_is_always_mailed_and_what_was_read_or_stopped_is_not(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        Talk talk = bench.talk();
+        PostedComment asked = talk.post(AWA, "Qui sait ?");
+        wish(database, bench, AWA, MailWish.DAILY);
+        talk.reply(KARIM, asked, "Moi.");
+        readAll(database, bench, AWA);
+        talk.clock().forward(Duration.ofDays(1));
+        assertThat(mail(database, bench)).isEmpty();
+
+        wish(database, bench, AWA, MailWish.AT_ONCE);
+        talk.reply(KARIM, asked, "Toujours moi.");
+        String token = database.call("comments", em -> readers(em).ensure(AWA).stopToken());
+        as(database, bench, KARIM, notices -> {
+            assertThat(notices.isStoppable(token)).isTrue();
+            assertThat(notices.isStoppable("rien")).isFalse();
+            notices.stop(token);
+            return true;
+        });
+        decide(bench, talk.seenBy(AWA, asked), Verdict.REMOVE);
+
+        assertThat(mail(database, bench)).containsExactly("101 /unsubscribe/ [notice-removed Un article]");
+        assertThat(as(database, bench, AWA, Notices::wish)).isEqualTo(MailWish.NEVER);
+    }
+
+    private static void wish(TestDatabase database, Bench bench, AccountId account, MailWish wish) {
+        as(database, bench, account, notices -> {
+            notices.choose(wish);
+            return true;
+        });
+    }
+
+    /** Goes one round and tells the letters that it wrote: to whom, how they are stopped, and their lines. */
+    private static List<String> mail(TestDatabase database, Bench bench) {
+        List<String> written = new ArrayList<>();
+        List<AccountId> due =
+                database.call("comments", em -> letters(em, bench, written).due());
+        due.forEach(account ->
+                database.run("comments", em -> letters(em, bench, written).write(account)));
+        return written;
+    }
+
+    private static NoticeLetters letters(EntityManager em, Bench bench, List<String> written) {
+        NoticeLetters letters = new NoticeLetters();
+        letters.notices = shelf(em);
+        letters.readers = readers(em);
+        letters.accounts = Talk.accounts();
+        letters.articles = Bench.articles();
+        letters.clock = bench.talk().clock();
+        letters.post = new AccountPost() {
+            @Override
+            public void sendStoppable(AccountId to, String template, String path, String stop, Object... arguments) {
+                List<String> lines = new ArrayList<>();
+                for (Object line : (List<?>) arguments[0]) {
+                    Letter.Phrase phrase = (Letter.Phrase) line;
+                    lines.add(phrase.key() + " " + phrase.arguments().get(0));
+                }
+                written.add(to + " " + stop.replaceAll("[A-Za-z0-9_-]{43}", "") + " " + lines);
+            }
+        };
+        return letters;
     }
 }

@@ -55,6 +55,8 @@ public final class Talk {
     private final RecordedEvents<CommentPosted> posted = new RecordedEvents<>();
     private final RecordedEvents<CommentPicked> picked = new RecordedEvents<>();
     private BiConsumer<EntityManager, CommentRetracted> onRetraction = (em, event) -> {};
+    private BiConsumer<EntityManager, CommentShown> onShowing = (em, event) -> {};
+    private BiConsumer<EntityManager, CommentPicked> onPick = (em, event) -> {};
 
     private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
@@ -92,6 +94,43 @@ public final class Talk {
     /** Somebody listens to what writers take back, in the same transaction. */
     public void whenRetracted(BiConsumer<EntityManager, CommentRetracted> listener) {
         onRetraction = listener;
+    }
+
+    /** Somebody listens to what readers see for the first time, in the same transaction. */
+    public void whenShown(BiConsumer<EntityManager, CommentShown> listener) {
+        onShowing = listener;
+    }
+
+    /** Somebody listens to what the staff pick, in the same transaction. */
+    public void whenPicked(BiConsumer<EntityManager, CommentPicked> listener) {
+        onPick = listener;
+    }
+
+    /** Looks to what somebody follows and whom they mute. */
+    public void attend(AccountId account, Consumer<Attention> act) {
+        database.run("comments", em -> {
+            Attention attention = new Attention();
+            attention.regards = regards(em);
+            attention.threads = threads(em);
+            attention.accounts = accounts();
+            attention.caller = caller(Optional.of(account));
+            attention.clock = clock;
+            act.accept(attention);
+        });
+    }
+
+    private static Regards regards(EntityManager em) {
+        Regards regards = new Regards();
+        regards.em = em;
+        return regards;
+    }
+
+    public Audience audience(EntityManager em) {
+        Audience audience = new Audience();
+        audience.regards = regards(em);
+        audience.comments = comments(em);
+        audience.posted = rows(em);
+        return audience;
     }
 
     public OpenFlags openFlags(EntityManager em) {
@@ -226,7 +265,10 @@ public final class Talk {
             highlights.appearances = appearances(em);
             highlights.acts = acts;
             highlights.caller = caller(Optional.of(account));
-            highlights.announcement = picked;
+            highlights.announcement = new RecordedEvents<>(event -> {
+                picked.fire(event);
+                onPick.accept(em, event);
+            });
             highlights.clock = clock;
             act.accept(highlights);
         });
@@ -404,6 +446,7 @@ public final class Talk {
                 changed.add(subject);
             }
         };
+        appearances.announcement = new RecordedEvents<>(event -> onShowing.accept(em, event));
         return appearances;
     }
 }

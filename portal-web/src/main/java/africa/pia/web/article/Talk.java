@@ -9,6 +9,7 @@ import africa.pia.account.Role;
 import africa.pia.article.Byline;
 import africa.pia.article.PublishedArticle;
 import africa.pia.author.AuthorRegister;
+import africa.pia.comment.thread.Attention;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Conversation;
@@ -71,6 +72,7 @@ public class Talk {
      * @param welcoming whether readers may react to it
      * @param byArticleAuthor whether it is by somebody who signed the article
      * @param mine how the person reading reacts to it
+     * @param muted whether the person reading does not want to read its writer
      * @param parentAddress of the comment it replies to; empty without one
      */
     public record Row(
@@ -80,6 +82,7 @@ public class Talk {
             boolean welcoming,
             boolean byArticleAuthor,
             Optional<Reaction> mine,
+            boolean muted,
             String parentAddress) {
 
         /** The ways to react to it. */
@@ -159,6 +162,9 @@ public class Talk {
     Notepad notepad;
 
     @EJB
+    Attention attention;
+
+    @EJB
     AccountDirectory directory;
 
     @EJB
@@ -196,6 +202,8 @@ public class Talk {
     private List<Row> held = List.of();
     private List<Row> highlights = List.of();
     private String key;
+    private Set<AccountId> muted = Set.of();
+    private boolean followed;
 
     private Act act = Act.POST;
     private PostedComment subject;
@@ -233,6 +241,10 @@ public class Talk {
             articleAuthors = signers.accounts(
                     article.summary().byline().stream().map(Byline::key).toList());
         }
+        if (isMember()) {
+            muted = attention.muted();
+            followed = attention.follows(article.id());
+        }
         Map<CommentId, Reaction> mine = isMember() ? reacting.mine(here) : Map.of();
         branches = branches(slice.items().stream()
                 .map(comment -> row(comment, here, Optional.ofNullable(mine.get(comment.id()))))
@@ -253,7 +265,7 @@ public class Talk {
     }
 
     private Row highlight(PostedComment comment, Set<CommentId> here) {
-        return new Row(comment, false, false, false, false, Optional.empty(), addressOf(comment.id(), here));
+        return new Row(comment, false, false, false, false, Optional.empty(), false, addressOf(comment.id(), here));
     }
 
     private String addressOf(CommentId id, Set<CommentId> here) {
@@ -285,7 +297,15 @@ public class Talk {
                 .orElse("");
         boolean welcoming = !own && conversation.isOpen() && comment.status() == CommentStatus.VISIBLE;
         boolean byArticleAuthor = articleAuthors.contains(comment.author().id());
-        return new Row(comment, own, editable, welcoming, byArticleAuthor, mine, parent);
+        return new Row(
+                comment,
+                own,
+                editable,
+                welcoming,
+                byArticleAuthor,
+                mine,
+                muted.contains(comment.author().id()),
+                parent);
     }
 
     // --- the form
@@ -338,6 +358,12 @@ public class Talk {
     private boolean take() {
         if (!parameter("react").isEmpty()) {
             return takeReaction(parameter("react"));
+        }
+        if (!parameter("follow").isEmpty()) {
+            return attend(() -> follow(parameter("follow").equals("yes")));
+        }
+        if (!parameter("mute").isEmpty()) {
+            return attend(() -> mute(parameter("mute")));
         }
         if (!parameter("highlight").isEmpty()) {
             return takeHighlight(parameter("highlight"));
@@ -431,6 +457,42 @@ public class Talk {
         }
     }
 
+    /** Does something that only the reader notices, and leads back. */
+    private boolean attend(Runnable act) {
+        if (!isMember()) {
+            PageAnswer.see(getSignIn());
+            return true;
+        }
+        try {
+            act.run();
+            PageAnswer.see(getPlain());
+            return true;
+        } catch (BadAddressException forged) {
+            throw forged;
+        } catch (PortalException refused) {
+            refuse(refused);
+            return false;
+        }
+    }
+
+    private void follow(boolean wished) {
+        if (wished) {
+            attention.follow(article.id());
+        } else {
+            attention.unfollow(article.id());
+        }
+    }
+
+    private void mute(String asked) {
+        int dash = asked.indexOf('-');
+        AccountId person = new AccountId(numberIn("mute", dash < 0 ? "" : asked.substring(0, dash)));
+        if (asked.endsWith("-yes")) {
+            attention.mute(person);
+        } else {
+            attention.unmute(person);
+        }
+    }
+
     /** Reacts to a comment as a button asks for: its id, and how, or nothing to take back. */
     private boolean takeReaction(String asked) {
         int dash = asked.indexOf('-');
@@ -519,6 +581,11 @@ public class Talk {
     /** What the staff raised out of the conversation; on the first page only. */
     public List<Row> getHighlights() {
         return highlights;
+    }
+
+    /** Whether the reader is told when the conversation goes on. */
+    public boolean isFollowed() {
+        return followed;
     }
 
     /** Whether the reader may raise comments. */

@@ -29,6 +29,8 @@ enum Area {
                     + " frame-ancestors 'none'"),
     /** What is not published yet, for whoever was given the link. */
     PREVIEW("/preview/.*", true, false, Area.WITHOUT_SCRIPT),
+    /** Where letters are stopped, for whoever holds one: the address is a secret of theirs. */
+    LETTER("/unsubscribe/.*", true, false, Area.WITHOUT_SCRIPT),
     /** A person's own pages. */
     ACCOUNT("/account(/.*)?", true, false, Area.WITHOUT_SCRIPT),
     /** What readers see: no script at all. */

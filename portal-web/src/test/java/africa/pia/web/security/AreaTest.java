@@ -32,6 +32,7 @@ class AreaTest {
         "/admin/people, DESK",
         "/newsroom/articles/new, EDITOR",
         "/newsroom/articles/12, EDITOR",
+        "/unsubscribe/abc, LETTER",
         "/account/sign-in, ACCOUNT"
     })
     void a_path_belongs_to_one_area(String path, Area area) {
@@ -75,7 +76,7 @@ class AreaTest {
     void a_page_of_one_person_is_not_kept_and_a_file_is_the_same_for_all() {
         assertThat(Area.values())
                 .filteredOn(Area::isPrivate)
-                .containsExactlyInAnyOrder(Area.ACCOUNT, Area.DESK, Area.EDITOR, Area.PREVIEW);
+                .containsExactlyInAnyOrder(Area.ACCOUNT, Area.DESK, Area.EDITOR, Area.LETTER, Area.PREVIEW);
         assertThat(Area.values()).filteredOn(Area::isSameForAll).containsExactlyInAnyOrder(Area.FILES, Area.PICTURES);
     }
 }
