@@ -77,9 +77,9 @@ public class StatementPage {
         return statement == null || appeal == null && appeals.isOpenTo(statement);
     }
 
-    /** Until when the reader may appeal. */
+    /** Until when the reader may appeal; null, as views have it, while what was sent is read. */
     public Instant getUntil() {
-        return appeals.until(statement);
+        return statement == null ? null : appeals.until(statement);
     }
 
     /** In how many days an appeal is decided. */
