@@ -5,6 +5,10 @@ import africa.pia.account.AccountId;
 import africa.pia.account.Registrar;
 import africa.pia.account.Registration;
 import africa.pia.account.Role;
+import africa.pia.comment.sanction.Misconduct;
+import africa.pia.comment.sanction.SanctionKind;
+import africa.pia.comment.sanction.Sanctions;
+import africa.pia.comment.sanction.Sentence;
 import africa.pia.site.SiteSettings;
 import africa.pia.web.url.LanguageFilter;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +45,9 @@ public class AccountsResource {
 
     @Inject
     AccountAdministration administration;
+
+    @Inject
+    Sanctions sanctions;
 
     @Inject
     HttpServletRequest request;
@@ -105,14 +112,19 @@ public class AccountsResource {
     @OnlyFor({Role.MODERATOR, Role.ADMIN})
     public Response sanction(@PathParam("id") long id, InputStream body) {
         JsonFields fields = JsonFields.read(body);
-        Standing standing = fields.requiredChoice("status", Standing.class);
+        Optional<SanctionKind> kind = fields.choice("kind", SanctionKind.class);
+        Optional<Misconduct> ground = fields.choice("ground", Misconduct.class);
+        // Of old only signing in could be kept from people: by a status, and without a kind.
+        Standing standing = kind.isPresent() ? Standing.SUSPENDED : fields.requiredChoice("status", Standing.class);
         Optional<Instant> until = fields.moment("until");
         String reason = fields.optionalText("reason").orElse("");
         if (until.isPresent() && !until.get().isAfter(clock.instant())) {
             fields.refuse("until", "field.past");
         }
         fields.end();
-        if (standing == Standing.SUSPENDED) {
+        if (kind.isPresent()) {
+            sanctions.give(new AccountId(id), Sanctions.UNSEEN, new Sentence(kind.get(), ground, reason, until));
+        } else if (standing == Standing.SUSPENDED) {
             administration.suspend(new AccountId(id), until, reason);
         } else {
             administration.reinstate(new AccountId(id));
