@@ -27,7 +27,8 @@ class CommentFindings {
         return em.createQuery(
                         "select f from CommentFinding f where f.commentId in :comments order by f.id",
                         CommentFinding.class)
-                .setParameter("comments", comments.stream().map(CommentId::value).toList())
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
                 .getResultList();
     }
 
@@ -41,7 +42,8 @@ class CommentFindings {
                         "select distinct f.commentId from CommentFinding f where f.commentId in :comments"
                                 + " and f.rule = :rule",
                         Long.class)
-                .setParameter("comments", comments.stream().map(CommentId::value).toList())
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
                 .setParameter("rule", rule)
                 .getResultList()
                 .stream()

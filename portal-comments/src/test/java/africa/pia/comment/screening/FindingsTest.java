@@ -46,9 +46,9 @@ class FindingsTest {
     }
 
     private static List<Finding> on(TestDatabase database, CommentId comment) {
-        return database.call("comments", em -> findings(em)
-                .of(List.of(INSULT, ADVERTISEMENT))
-                .getOrDefault(comment, List.of()));
+        return database.call(
+                "comments",
+                em -> findings(em).of(List.of(INSULT, ADVERTISEMENT)).getOrDefault(comment, List.of()));
     }
 
     private static void change(TestDatabase database, CommentId comment) {
@@ -60,8 +60,7 @@ class FindingsTest {
     }
 
     private static Finding words(long version, boolean held) {
-        return new Finding(
-                INSULT, version, "words", "Injures\tidiot", List.of(new Span(3, 8), new Span(20, 29)), held);
+        return new Finding(INSULT, version, "words", "Injures\tidiot", List.of(new Span(3, 8), new Span(20, 29)), held);
     }
 
     private static Finding links(CommentId comment) {
