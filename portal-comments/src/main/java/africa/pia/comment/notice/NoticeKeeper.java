@@ -122,9 +122,8 @@ class NoticeKeeper {
     }
 
     void on(@Observes AppealDecided event) {
-        String excerpt = notices.ofDecision(event.decision())
-                .map(ToldNotice::excerpt)
-                .orElse("");
+        String excerpt =
+                notices.ofDecision(event.decision()).map(ToldNotice::excerpt).orElse("");
         // What became of an appeal that was decided on nobody can do without; that it has become moot is a courtesy.
         MailWish wish = event.outcome() == AppealState.MOOT ? asWished(event.author()) : MailWish.AT_ONCE;
         tell(ToldNotice.of(event, excerpt), wish);

@@ -430,15 +430,13 @@ class NoticesTest {
         PostedComment posted = bench.talk().post(AWA, "et sinon ?");
         Decided removed = decide(bench, posted, Verdict.REMOVE);
         readAll(database, bench, AWA);
-        hear(
-                database,
-                bench,
-                keeper -> keeper.on(appeal(bench, posted, removed.decisionId(), AppealState.MOOT)));
+        hear(database, bench, keeper -> keeper.on(appeal(bench, posted, removed.decisionId(), AppealState.MOOT)));
 
         bench.as(NADIA, queue -> queue.undo(removed.decisionId()));
 
-        assertThat(of(database, bench, AWA)).extracting(Notice::kind, Notice::outcome).containsExactly(
-                tuple(NoticeKind.APPEAL, "MOOT"), tuple(NoticeKind.DECISION, "REMOVE-REMOVED"));
+        assertThat(of(database, bench, AWA))
+                .extracting(Notice::kind, Notice::outcome)
+                .containsExactly(tuple(NoticeKind.APPEAL, "MOOT"), tuple(NoticeKind.DECISION, "REMOVE-REMOVED"));
     }
 
     @ParameterizedTest
