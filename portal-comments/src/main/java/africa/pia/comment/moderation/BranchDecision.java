@@ -99,6 +99,7 @@ class BranchDecision {
         return Act.ofModeration(kind, Act.Subject.COMMENT, rootId)
                 .by(moderatorId)
                 .under(articleId)
-                .saying("branch decision " + id + ", " + comments + " comments" + (ground == null ? "" : ", " + ground));
+                .saying("branch decision " + id + ", " + comments + " comments"
+                        + (ground == null ? "" : ", " + ground));
     }
 }

@@ -143,7 +143,8 @@ public class ConversationDesk {
 
     private Sheet sheet(State state) {
         ArticleId article = state.article();
-        ArticleSummary card = Optional.ofNullable(articles.summaries(List.of(article)).get(article))
+        ArticleSummary card = Optional.ofNullable(
+                        articles.summaries(List.of(article)).get(article))
                 .orElseThrow(UnknownConversationException::new);
         return new Sheet(
                 card,
@@ -230,8 +231,8 @@ public class ConversationDesk {
     }
 
     private static List<Candidate> among(List<PostedComment> branch, List<Candidate> seen) {
-        Map<CommentId, Candidate> versions = seen.stream()
-                .collect(Collectors.toMap(Candidate::comment, Function.identity(), (one, same) -> one));
+        Map<CommentId, Candidate> versions =
+                seen.stream().collect(Collectors.toMap(Candidate::comment, Function.identity(), (one, same) -> one));
         return branch.stream()
                 .map(PostedComment::id)
                 .filter(versions::containsKey)
@@ -297,7 +298,8 @@ public class ConversationDesk {
     }
 
     private static String words(SlowMode slow) {
-        return slow.seconds() + " s" + slow.until().map(until -> " until " + until).orElse("");
+        return slow.seconds() + " s"
+                + slow.until().map(until -> " until " + until).orElse("");
     }
 
     /** Takes no further replies under a comment, or takes them again; asked for what is so already, does nothing. */
@@ -306,10 +308,10 @@ public class ConversationDesk {
         PostedComment comment = docket.find(root).orElseThrow(UnknownCommentException::new);
         boolean changed = locked ? gate.lockBranch(root, moderator) : gate.unlockBranch(root);
         if (changed) {
-            acts.append(Act.ofModeration(
-                            locked ? "branch-locked" : "branch-unlocked", Act.Subject.COMMENT, root.value())
-                    .by(moderator.value())
-                    .under(comment.article().value()));
+            acts.append(
+                    Act.ofModeration(locked ? "branch-locked" : "branch-unlocked", Act.Subject.COMMENT, root.value())
+                            .by(moderator.value())
+                            .under(comment.article().value()));
         }
     }
 

@@ -118,8 +118,7 @@ public class Judging {
         return switch (comment.status()) {
             case RETRACTED -> true;
             case REMOVED -> verdict != Verdict.APPROVE;
-            case VISIBLE ->
-                verdict == Verdict.APPROVE && comment.decidedAt().isPresent() && comment.flags() == 0;
+            case VISIBLE -> verdict == Verdict.APPROVE && comment.decidedAt().isPresent() && comment.flags() == 0;
             case HELD -> false;
         };
     }
@@ -156,8 +155,8 @@ public class Judging {
             if (standing.version() == decision.resultingVersion()) {
                 Standing after =
                         gate.restore(decision.comment(), decision.previousStatus(), decision.previousDecision());
-                outcomes.add(ModerationQueue.Outcome.of(record(
-                        Decision.reversing(decision, moderator, Reasons.OF_AN_UNDO, standing, after, now)
+                outcomes.add(ModerationQueue.Outcome.of(
+                        record(Decision.reversing(decision, moderator, Reasons.OF_AN_UNDO, standing, after, now)
                                 .within(branch))));
             } else {
                 outcomes.add(ModerationQueue.Outcome.refused(

@@ -102,9 +102,7 @@ class ConversationDeskTest {
 
         BranchRuling ruling = removed(bench, NADIA, root);
 
-        assertThat(ruling.decided())
-                .extracting(Decided::comment)
-                .containsExactly(root.id(), reply.id(), below.id());
+        assertThat(ruling.decided()).extracting(Decided::comment).containsExactly(root.id(), reply.id(), below.id());
         assertThat(ruling.refused()).isEmpty();
         assertThat(ruling.left()).isZero();
         assertThat(shown(bench)).containsExactly(other.id());
@@ -244,8 +242,7 @@ class ConversationDeskTest {
         removed(bench, NADIA, root);
 
         BranchRuling ruling = bench.conversing(
-                OUSMANE,
-                desk -> desk.judge(root.id(), Optional.empty(), Verdict.APPROVE, Optional.empty(), "", ""));
+                OUSMANE, desk -> desk.judge(root.id(), Optional.empty(), Verdict.APPROVE, Optional.empty(), "", ""));
 
         assertThat(ruling.decided()).hasSize(2);
         assertThat(shown(bench)).containsExactlyElementsOf(ids(root, reply));
@@ -294,8 +291,7 @@ class ConversationDeskTest {
         assertThat(page.items()).extracting(Entry::lock).containsExactly(true, false);
         assertThat(page.items()).extracting(entry -> entry.comment().locked()).containsExactly(true, true);
         assertThat(page.items().get(1).claim())
-                .hasValueSatisfying(claim ->
-                        assertThat(claim.moderator().id()).isEqualTo(OUSMANE));
+                .hasValueSatisfying(claim -> assertThat(claim.moderator().id()).isEqualTo(OUSMANE));
         assertThat(bench.talk().acts().kinds()).containsExactly("branch-locked");
         bench.conversing(NADIA, desk -> {
             desk.lockBranch(root.id(), false);
@@ -314,8 +310,8 @@ class ConversationDeskTest {
         Sheet sheet = laid(bench, course -> course.withClosed(true));
 
         assertThat(sheet.policy()).isEqualTo(CommentPolicy.CLOSED);
-        assertThat(sheet.rules().slow()).hasValueSatisfying(slow -> assertThat(slow.seconds())
-                .isEqualTo(60));
+        assertThat(sheet.rules().slow())
+                .hasValueSatisfying(slow -> assertThat(slow.seconds()).isEqualTo(60));
         Sheet free = laid(bench, course -> new Course(false, false, Optional.empty(), Optional.empty()));
         assertThat(free.policy()).isEqualTo(CommentPolicy.OPEN);
         laid(bench, course -> course);
@@ -356,16 +352,17 @@ class ConversationDeskTest {
                         OUSMANE,
                         desk -> desk.lay(LIDAR, seen.revision(), seen.course().withHeld(true))),
                 "moderation.conversation-changed");
-        assertRefused(() -> laid(bench, course -> course.withSlow(Optional.of(1L), Optional.empty())),
+        assertRefused(
+                () -> laid(bench, course -> course.withSlow(Optional.of(1L), Optional.empty())),
                 "moderation.slow-out-of-bounds");
         assertRefused(
                 () -> laid(
                         bench,
                         course -> course.withSlow(
-                                Optional.of(60L), Optional.of(bench.talk().clock().instant()))),
+                                Optional.of(60L),
+                                Optional.of(bench.talk().clock().instant()))),
                 "moderation.slow-until-past");
-        assertRefused(
-                () -> bench.conversing(NADIA, desk -> desk.open(MIDWIVES)), "moderation.unknown-conversation");
+        assertRefused(() -> bench.conversing(NADIA, desk -> desk.open(MIDWIVES)), "moderation.unknown-conversation");
     }
 
     @ParameterizedTest

@@ -164,8 +164,10 @@ class ConversationGateTest {
         talk.reply(KARIM, other, "Ici, oui.");
         assertThat(talk.shown()).extracting(PostedComment::locked).containsExactly(true, true, false, false);
 
-        assertThat(changes(database, talk, gate -> gate.unlockBranch(root.id()))).isTrue();
-        assertThat(changes(database, talk, gate -> gate.unlockBranch(root.id()))).isFalse();
+        assertThat(changes(database, talk, gate -> gate.unlockBranch(root.id())))
+                .isTrue();
+        assertThat(changes(database, talk, gate -> gate.unlockBranch(root.id())))
+                .isFalse();
         talk.reply(KARIM, reply, "Encore.");
     }
 

@@ -203,7 +203,8 @@ public class ModerationResource {
         String explanation = fields.optionalText("explanation").orElse("");
         fields.end();
         JsonArrayBuilder items = Json.createArrayBuilder();
-        queue.decide(candidates, verdict, ground, law, explanation).forEach(outcome -> items.add(outcome(outcome, LanguageFilter.languageOf(request))));
+        queue.decide(candidates, verdict, ground, law, explanation)
+                .forEach(outcome -> items.add(outcome(outcome, LanguageFilter.languageOf(request))));
         return Json.createObjectBuilder().add("items", items).build();
     }
 
@@ -239,9 +240,7 @@ public class ModerationResource {
                         .add(
                                 "detail",
                                 Wording.say(
-                                        language,
-                                        outcome.refusedCode().orElseThrow(),
-                                        outcome.refusedArguments())));
+                                        language, outcome.refusedCode().orElseThrow(), outcome.refusedArguments())));
     }
 
     private static JsonObjectBuilder decided(Decided decided) {
