@@ -153,8 +153,7 @@ final class Crowd {
         for (JsonObject each : self.get("/api/v1/decisions?limit=50").items()) {
             if (each.get("state").getAsString().equals("STANDS")) {
                 Api.Answer filed = self.post(
-                        "/api/v1/appeals",
-                        Map.of("decisionId", each.get("id").getAsLong(), "text", "Relisez, merci."));
+                        "/api/v1/appeals", Map.of("decisionId", each.get("id").getAsLong(), "text", "Relisez, merci."));
                 if (met(filed)) {
                     appeals.add(filed.json().get("id").getAsLong());
                     return;

@@ -32,13 +32,15 @@ class NodesIT {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Map<String, String> database = PortalServer.with(PortalServer.ROOM_FOR_TESTS, Map.of(
-                "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "DB_USER", "postgres",
-                "DB_PASSWORD", "postgres",
-                // Longer than any test waits: what is seen in time was told and did not just expire.
-                "PORTAL_DELIVERY_KEEP", "PT1M",
-                "PORTAL_LIMIT_FLAG_ACCOUNT", "10000/PT1M"));
+        Map<String, String> database = PortalServer.with(
+                PortalServer.ROOM_FOR_TESTS,
+                Map.of(
+                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                        "DB_USER", "postgres",
+                        "DB_PASSWORD", "postgres",
+                        // Longer than any test waits: what is seen in time was told and did not just expire.
+                        "PORTAL_DELIVERY_KEEP", "PT1M",
+                        "PORTAL_LIMIT_FLAG_ACCOUNT", "10000/PT1M"));
         one = PortalServer.launch("node-1", database);
         two = PortalServer.launch("node-2", database);
         one.awaitReady();
@@ -172,7 +174,9 @@ class NodesIT {
     @Test
     void keep_one_state_and_one_count_of_everything_while_a_crowd_acts_at_once() {
         Api admin = Api.of(one).asAdmin();
-        String article = Articles.publish(admin, "La place où tout le monde parle").get("slug").getAsString();
+        String article = Articles.publish(admin, "La place où tout le monde parle")
+                .get("slug")
+                .getAsString();
         List<Api> readers = people("foule", 10, List.of("READER"));
         List<Api> moderators = people("garde", 6, List.of("READER", "MODERATOR"));
         Crowd crowd = new Crowd(article, 200);
@@ -206,8 +210,7 @@ class NodesIT {
             JsonObject check =
                     Api.of(node).asAdmin().get("/api/v1/moderation/log/check").json();
             assertThat(check.get("broken").isJsonNull()).isTrue();
-            assertThat(check.get("checked").getAsLong())
-                    .isEqualTo(recount.count("select count(*) from act_log"));
+            assertThat(check.get("checked").getAsLong()).isEqualTo(recount.count("select count(*) from act_log"));
         }
     }
 

@@ -87,9 +87,7 @@ public final class PortalServer implements AutoCloseable {
         if (shared == null) {
             shared = start(
                     System.getProperty("portal.it.shared"),
-                    with(
-                            ROOM_FOR_TESTS,
-                            Map.of("PORTAL_SAMPLE", "true", "PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD)));
+                    with(ROOM_FOR_TESTS, Map.of("PORTAL_SAMPLE", "true", "PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD)));
             shared.awaitLog(PICTURES_ARE_THERE);
         }
         return shared;

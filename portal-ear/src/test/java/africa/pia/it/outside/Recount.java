@@ -106,8 +106,9 @@ final class Recount {
     private List<String> brokenHistories() {
         Map<String, String> reached = new LinkedHashMap<>();
         List<String> broken = new ArrayList<>();
-        for (String row : rows("select subject_id, state_before, state_after, kind from act_log where subject = 'COMMENT'"
-                + " and state_before <> '' and state_before <> state_after order by subject_id, id")) {
+        for (String row :
+                rows("select subject_id, state_before, state_after, kind from act_log where subject = 'COMMENT'"
+                        + " and state_before <> '' and state_before <> state_after order by subject_id, id")) {
             String[] part = row.split(" \\| ");
             String before = reached.put(part[0], part[2]);
             if (before != null && !before.equals(part[1])) {
