@@ -2,6 +2,7 @@ package africa.pia.comment.notice;
 
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
+import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,21 @@ class ToldNotices {
                 .isEmpty();
     }
 
+    /** Whether somebody was told in this moment what became of an appeal for a comment. */
+    boolean isToldOfAppeal(AccountId account, CommentId comment, Instant at) {
+        return !em.createQuery(
+                        "select n.id from ToldNotice n where n.accountId = :account and n.commentId = :comment"
+                                + " and n.kind = :kind and n.toldAt = :at",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("comment", comment.value())
+                .setParameter("kind", NoticeKind.APPEAL)
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The unread notices of some people that a conversation goes on, by person. */
     Map<AccountId, ToldNotice> unreadFollowed(Collection<AccountId> accounts, ArticleId article) {
         return em.createQuery(
@@ -74,22 +90,31 @@ class ToldNotices {
      * same waits for its end and then finds nothing due.
      */
     List<ToldNotice> lockDue(AccountId account, Instant now, int limit) {
-        return em.createQuery(
-                        "select n from ToldNotice n where n.accountId = :account and n.mailDueAt <= :now order by n.id",
-                        ToldNotice.class)
+        // Chosen first and locked then: not every database has a limit and a lock in one query.
+        List<Long> chosen = em.createQuery(
+                        "select n.id from ToldNotice n where n.accountId = :account and n.mailDueAt <= :now order by n.id",
+                        Long.class)
                 .setParameter("account", account.value())
                 .setParameter("now", now)
                 .setMaxResults(limit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        return chosen.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select n from ToldNotice n where n.id in :chosen and n.mailDueAt <= :now order by n.id",
+                                ToldNotice.class)
+                        .setParameter("chosen", chosen)
+                        .setParameter("now", now)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     /** Nothing more of what is no decision is mailed to somebody. */
     void stopMail(AccountId account) {
         em.createQuery("update ToldNotice n set n.mailDueAt = null where n.accountId = :account"
-                        + " and n.mailDueAt is not null and n.kind <> :kept")
+                        + " and n.mailDueAt is not null and n.kind not in :kept")
                 .setParameter("account", account.value())
-                .setParameter("kept", NoticeKind.DECISION)
+                .setParameter("kept", NoticeKind.NEEDED)
                 .executeUpdate();
     }
 
