@@ -168,8 +168,7 @@ final class WordMatcher {
             int node = waiting[next];
             for (int child = firstChild[node]; child != NONE; child = nextSibling[child]) {
                 otherwise[child] = node == ROOT ? ROOT : step(otherwise[node], symbol[child]);
-                endingToo[child] =
-                        ending[otherwise[child]] == NONE ? endingToo[otherwise[child]] : otherwise[child];
+                endingToo[child] = ending[otherwise[child]] == NONE ? endingToo[otherwise[child]] : otherwise[child];
                 waiting[last++] = child;
             }
         }
@@ -228,7 +227,8 @@ final class WordMatcher {
         if (first == 0 || text.at(first - 1) == ' ') {
             return true;
         }
-        if (length < SHORTEST_AFTER_ARTICLE || Character.UnicodeBlock.of(text.at(first)) != Character.UnicodeBlock.ARABIC) {
+        if (length < SHORTEST_AFTER_ARTICLE
+                || Character.UnicodeBlock.of(text.at(first)) != Character.UnicodeBlock.ARABIC) {
             return false;
         }
         StringBuilder article = new StringBuilder();

@@ -81,7 +81,10 @@ class FoldedTextTest {
     @CsvSource(
             delimiter = '=',
             value = {
-                "b1te; sa|ope = blte salope", "connnnard = connard", "i!d!i!o!t = idiot", "bête = bete",
+                "b1te; sa|ope = blte salope",
+                "connnnard = connard",
+                "i!d!i!o!t = idiot",
+                "bête = bete",
             })
     void what_can_be_read_in_two_ways_is_read_in_the_other_too(String text, String expected) {
         assertThat(read(text, Reading.LOOSER)).isEqualTo(expected);
@@ -89,7 +92,8 @@ class FoldedTextTest {
 
     @Test
     void an_honest_text_is_read_in_one_way() {
-        String honest = "Bonjour à tous ! Y a-t-il, en 2025, 12 000 élèves à l’école de Thiès ? C’est ce qu’écrit M. Ba.";
+        String honest =
+                "Bonjour à tous ! Y a-t-il, en 2025, 12 000 élèves à l’école de Thiès ? C’est ce qu’écrit M. Ba.";
 
         FoldedText loose = FoldedText.of(honest.replace("Y a-t-il", "Est-ce que"), Reading.LOOSE);
 

@@ -110,7 +110,8 @@ class WordMatcherTest {
 
         assertThat(found(bomb, bomb)).containsExactly("a");
         assertThat(found("^(.*)*x", "x", ".*x")).containsExactly("x", "x");
-        assertThat(find(of(bomb, "(x|x)*y", "[z-", "\\Qz"), million + "!").hits()).isEmpty();
+        assertThat(find(of(bomb, "(x|x)*y", "[z-", "\\Qz"), million + "!").hits())
+                .isEmpty();
     }
 
     @Test
@@ -145,8 +146,9 @@ class WordMatcherTest {
 
     @Test
     void fifty_thousand_entries_make_a_text_no_dearer_than_one_does() {
-        List<String> lines =
-                IntStream.range(0, 50_000).mapToObj(i -> "mot" + Integer.toString(i, 36) + "x").toList();
+        List<String> lines = IntStream.range(0, 50_000)
+                .mapToObj(i -> "mot" + Integer.toString(i, 36) + "x")
+                .toList();
         String comment = "Un commentaire comme un autre, avec mot1x et mot rzzx dedans. ".repeat(64);
 
         WordMatcher large = of(lines.toArray(String[]::new));
