@@ -65,8 +65,7 @@ class BranchIT {
     }
 
     private static long comment(JsonObject article, String reader, Map<String, Object> fields) {
-        Api.Answer answer =
-                People.of(PORTAL, reader).post("/api/v1/articles/" + slug(article) + "/comments", fields);
+        Api.Answer answer = People.of(PORTAL, reader).post("/api/v1/articles/" + slug(article) + "/comments", fields);
         Articles.expect(201, answer);
         return id(answer.json());
     }
@@ -87,8 +86,7 @@ class BranchIT {
     }
 
     private static Visitor moderator(boolean script, String address) {
-        Visitor visitor =
-                script ? Visitor.withScript(browser, PORTAL) : Visitor.withoutScript(browser, PORTAL);
+        Visitor visitor = script ? Visitor.withScript(browser, PORTAL) : Visitor.withoutScript(browser, PORTAL);
         visitor.open(address).signIn(People.MODERATOR, PortalServer.SAMPLE_PASSWORD);
         visitor.page().locator("main").waitFor();
         return visitor;
@@ -114,7 +112,10 @@ class BranchIT {
             assertThat(page.locator(".notice--good").innerText()).contains("3 décisions");
             assertThat(shown(article)).containsExactly(root, reply, below, other);
         }
-        assertThat(acts(article)).contains("branch-judged", "branch-undone").filteredOn("comment-removed"::equals).hasSize(3);
+        assertThat(acts(article))
+                .contains("branch-judged", "branch-undone")
+                .filteredOn("comment-removed"::equals)
+                .hasSize(3);
     }
 
     @Test
@@ -204,7 +205,8 @@ class BranchIT {
 
         Articles.expect(204, moderator.send("PUT", address + "/watch", Map.of(), Map.of()));
         assertThat(moderator.get(address).json().get("watched").getAsBoolean()).isTrue();
-        Articles.expect(204, moderator.send("PUT", "/api/v1/moderation/comments/" + root + "/lock", Map.of(), Map.of()));
+        Articles.expect(
+                204, moderator.send("PUT", "/api/v1/moderation/comments/" + root + "/lock", Map.of(), Map.of()));
         JsonArray whole = moderator.get(address + "/comments").json().getAsJsonArray("items");
         assertThat(StreamSupport.stream(whole.spliterator(), false)
                         .map(JsonElement::getAsJsonObject)

@@ -531,9 +531,8 @@ public class Talk {
     private String words(PortalException refused) {
         return switch (refused.code()) {
             case "comment.slow-mode" ->
-                phrases.say(
-                        phrases.site("talk.slow-refused"),
-                        phrases.waiting((Long) refused.arguments().get(0)));
+                phrases.say(phrases.site("talk.slow-refused"), phrases.waiting((Long)
+                        refused.arguments().get(0)));
             case "comment.branch-locked" -> phrases.site("talk.branch-locked");
             default -> phrases.term(refused.code(), refused.arguments().toArray());
         };

@@ -104,7 +104,8 @@ public class ConversationPage {
      * @param address this page with it open
      * @param branch the branch that begins here, on its own; empty where this is it
      */
-    public record Row(Entry entry, String key, boolean own, boolean closed, boolean current, String address, String branch) {
+    public record Row(
+            Entry entry, String key, boolean own, boolean closed, boolean current, String address, String branch) {
 
         public boolean isGone() {
             return !entry.isStanding();
@@ -198,7 +199,8 @@ public class ConversationPage {
 
     private boolean undo(long decision) {
         BranchRuling ruling = desk.undo(decision);
-        String next = Addresses.with(here(), "unjudged", Integer.toString(ruling.decided().size()));
+        String next = Addresses.with(
+                here(), "unjudged", Integer.toString(ruling.decided().size()));
         return see(telling(next, ruling));
     }
 
@@ -211,8 +213,8 @@ public class ConversationPage {
                         "refused",
                         untouched.stream()
                                 .limit(REFUSALS_TOLD)
-                                .map(each ->
-                                        each.comment() + "." + each.refusedCode().orElseThrow())
+                                .map(each -> each.comment() + "."
+                                        + each.refusedCode().orElseThrow())
                                 .collect(Collectors.joining(",")));
     }
 
@@ -234,7 +236,9 @@ public class ConversationPage {
                     case "open" -> Optional.of(course.withClosed(false));
                     case "hold" -> Optional.of(course.withHeld(true));
                     case "release" -> Optional.of(course.withHeld(false));
-                    case "slow" -> Optional.of(course.withSlow(Optional.of(number("seconds").orElse(0L)), until()));
+                    case "slow" ->
+                        Optional.of(
+                                course.withSlow(Optional.of(number("seconds").orElse(0L)), until()));
                     case "free" -> Optional.of(course.withSlow(Optional.empty(), Optional.empty()));
                     default -> Optional.empty();
                 };
@@ -389,7 +393,10 @@ public class ConversationPage {
 
     /** What was just decided of a branch, while it stands; null otherwise. */
     public Judged getJudged() {
-        return number("judged").flatMap(desk::judged).filter(each -> !each.undone()).orElse(null);
+        return number("judged")
+                .flatMap(desk::judged)
+                .filter(each -> !each.undone())
+                .orElse(null);
     }
 
     /** How many comments of a branch were just put back; 0 for none. */
@@ -415,10 +422,7 @@ public class ConversationPage {
         if (refused && !parameter("seconds").isEmpty()) {
             return parameter("seconds");
         }
-        return sheet.rules()
-                .slow()
-                .map(slow -> Long.toString(slow.seconds()))
-                .orElse(USUAL_SECONDS);
+        return sheet.rules().slow().map(slow -> Long.toString(slow.seconds())).orElse(USUAL_SECONDS);
     }
 
     /** The language of the article, in words. */
