@@ -45,6 +45,26 @@ class OwnAccountStorageTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_names_that_somebody_had_are_kept_until_they_leave(TestDatabase database) {
+        Reception reception = new Reception(database);
+        AccountId awa = awaIn(reception);
+        String first = reception.call(services -> services.own.profile()).displayName();
+
+        reception.run(services -> services.own.change("Awa Sow", Locale.FRENCH));
+        reception.run(services -> services.own.change("Awa Sow", Locale.ENGLISH));
+        reception.run(services -> services.own.change("Awa Ba", Locale.ENGLISH));
+
+        assertThat(reception.ask(services -> services.accounts.formerNames(awa, 10)).stream()
+                        .map(FormerName::asEarlierName)
+                        .map(PeopleDirectory.EarlierName::name))
+                .containsExactly("Awa Sow", first);
+        reception.run(services -> services.own.erase(PASSWORD));
+        assertThat(reception.ask(services -> services.accounts.formerNames(awa, 10)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_reader_does_not_take_the_name_of_the_site(TestDatabase database) {
         Reception reception = new Reception(database);
         awaIn(reception);

@@ -125,7 +125,12 @@ public class PeopleResource {
         record.history().forEach(entry -> history.add(entry(entry)));
         JsonArrayBuilder notes = Json.createArrayBuilder();
         notebook.on(profile.id()).forEach(note -> notes.add(note(note)));
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        people.earlierNames(profile.id()).forEach(earlier -> names.add(Json.createObjectBuilder()
+                .add("name", earlier.name())
+                .add("givenUp", earlier.givenUp().toString())));
         return json(profile, people.person(profile.id()))
+                .add("earlierNames", names)
                 .add("standing", SanctionJson.of(record.standing()))
                 .add("acts", record.acts())
                 .add(
