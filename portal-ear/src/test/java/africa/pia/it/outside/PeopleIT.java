@@ -202,7 +202,7 @@ class PeopleIT {
                 303,
                 Form.on(browserOfDalila, "/account/profile", "profile")
                         .fill("displayName", "Dalila Renommée")
-                        .press("action"));
+                        .press("go"));
         Api admin = Api.of(PORTAL).asAdmin();
         admin.send("PUT", "/api/v1/accounts/" + dalila.id() + "/roles", new String[] {"READER", "CONTRIBUTOR"}, Map.of());
         admin.send("PUT", "/api/v1/accounts/" + dalila.id() + "/roles", new String[] {"READER"}, Map.of());
