@@ -54,12 +54,12 @@ class OwnAccountStorageTest {
         reception.run(services -> services.own.change("Awa Sow", Locale.ENGLISH));
         reception.run(services -> services.own.change("Awa Ba", Locale.ENGLISH));
 
-        assertThat(reception.ask(services -> services.accounts.formerNames(awa, 10)).stream()
+        assertThat(reception.call(services -> services.accounts.formerNames(awa, 10)).stream()
                         .map(FormerName::asEarlierName)
                         .map(PeopleDirectory.EarlierName::name))
                 .containsExactly("Awa Sow", first);
         reception.run(services -> services.own.erase(PASSWORD));
-        assertThat(reception.ask(services -> services.accounts.formerNames(awa, 10)))
+        assertThat(reception.call(services -> services.accounts.formerNames(awa, 10)))
                 .isEmpty();
     }
 

@@ -283,8 +283,10 @@ class ConversationIT {
                 .isEqualTo(403);
 
         Articles.expect(302, notices(rokia, "wish=HOURLY"));
-        try (Visitor reader = Visitor.withoutScript(browser, PORTAL)) {
-            reader.open(stop).press("Ne plus m’écrire", "main");
+        try (Visitor reader = Visitor.withScript(browser, PORTAL)) {
+            reader.open(stop);
+            assertThat(AccessibilityIT.violations(reader)).isEmpty();
+            reader.press("Ne plus m’écrire", "main");
             assertThat(reader.text()).contains("C’est fait");
         }
         assertThat(wish(rokia)).isEqualTo("NEVER");
