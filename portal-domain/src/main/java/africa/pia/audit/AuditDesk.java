@@ -75,7 +75,8 @@ public class AuditDesk {
      * have to do with the person.
      */
     public List<Row> ofAccount(AccountId account, int limit) {
-        ActFilter filter = ActFilter.ALL.of(Act.Subject.ACCOUNT, account.value()).in(Area.ADMINISTRATION);
+        ActFilter filter =
+                ActFilter.ALL.of(Act.Subject.ACCOUNT, account.value()).in(Area.ADMINISTRATION);
         return named(acts.latest(filter, Optional.empty(), limit), limit).items();
     }
 

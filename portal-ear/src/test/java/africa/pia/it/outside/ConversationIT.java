@@ -95,7 +95,9 @@ class ConversationIT {
     }
 
     private static Locator act(Locator comment, String word) {
-        return comment.locator(".comment__act").filter(new Locator.FilterOptions().setHasText(word)).first();
+        return comment.locator(".comment__act")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .first();
     }
 
     @ParameterizedTest
@@ -103,12 +105,14 @@ class ConversationIT {
     @Order(1)
     void people_react_quote_follow_and_mute_and_find_themselves_where_they_were(boolean script) {
         String article = article(script ? "Le bac de l’aube" : "Le bac du soir");
-        long first = say(Api.of(PORTAL).as(AWA, People.PASSWORD), article, "Le bac ne part plus.\nIl faut le dire.", null);
+        long first =
+                say(Api.of(PORTAL).as(AWA, People.PASSWORD), article, "Le bac ne part plus.\nIl faut le dire.", null);
         try (Visitor awa = visitor(script, AWA);
                 Visitor karimThere = visitor(script, KARIM)) {
             awa.open(article).press("Suivre la discussion", ".conversation");
             assertThat(awa.page().url()).endsWith("#commentaires");
-            assertThat(awa.page().locator("button[name=follow][value=no]").count()).isEqualTo(1);
+            assertThat(awa.page().locator("button[name=follow][value=no]").count())
+                    .isEqualTo(1);
 
             karimThere.open(article);
             act(saying(karimThere, "Il faut le dire"), "Recommander").click();
@@ -139,18 +143,22 @@ class ConversationIT {
             assertThat(awa.page().locator(".highlights").innerText())
                     .contains("Choix de la rédaction")
                     .contains("Je confirme");
-            assertThat(saying(awa, "Je confirme").locator(".badge").allInnerTexts()).contains("Choix de la rédaction");
+            assertThat(saying(awa, "Je confirme").locator(".badge").allInnerTexts())
+                    .contains("Choix de la rédaction");
 
             act(saying(awa, "Je confirme"), "Masquer cette personne").click();
             assertThat(awa.page().url()).endsWith("#" + id);
             Locator muted = awa.page().locator("#" + id);
-            assertThat(muted.locator("details.comment__muted").getAttribute("open")).isNull();
+            assertThat(muted.locator("details.comment__muted").getAttribute("open"))
+                    .isNull();
             assertThat(muted.locator("blockquote").isVisible()).isFalse();
-            assertThat(awa.page().locator(".highlight details.comment__muted").count()).isEqualTo(1);
+            assertThat(awa.page().locator(".highlight details.comment__muted").count())
+                    .isEqualTo(1);
             assertThat(awa.page().locator(".highlights").innerText()).doesNotContain("Je confirme");
             act(muted, "Ne plus masquer").click();
             assertThat(awa.page().url()).endsWith("#" + id);
-            assertThat(awa.page().locator("#" + id).locator("blockquote").isVisible()).isTrue();
+            assertThat(awa.page().locator("#" + id).locator("blockquote").isVisible())
+                    .isTrue();
             assertThat(awa.complaints()).isEmpty();
             assertThat(karimThere.complaints()).isEmpty();
         }
@@ -167,7 +175,8 @@ class ConversationIT {
             saying(awa, "Une fois suffit.");
 
             awa.open(article);
-            assertThat(awa.page().locator(".conversation__list article.comment").count()).isEqualTo(1);
+            assertThat(awa.page().locator(".conversation__list article.comment").count())
+                    .isEqualTo(1);
         }
     }
 
@@ -217,8 +226,11 @@ class ConversationIT {
             saying(awa, "Écrit dans le tunnel.");
 
             awa.open(article);
-            assertThat(awa.page().locator("#comment-text").inputValue()).as("it has arrived").isEmpty();
-            assertThat(awa.page().locator(".conversation__list article.comment").count()).isEqualTo(1);
+            assertThat(awa.page().locator("#comment-text").inputValue())
+                    .as("it has arrived")
+                    .isEmpty();
+            assertThat(awa.page().locator(".conversation__list article.comment").count())
+                    .isEqualTo(1);
         }
     }
 
@@ -278,8 +290,10 @@ class ConversationIT {
         Api.Answer oneClick = form(nobody, stop, "List-Unsubscribe=One-Click", Map.of());
         assertThat(oneClick.status()).isEqualTo(200);
         assertThat(wish(rokia)).isEqualTo("NEVER");
-        assertThat(form(nobody, "/account/notices", "wish=DAILY", Map.of()).status()).isEqualTo(403);
-        assertThat(form(rokia, "/account/notices", "wish=DAILY", Map.of("Sec-Fetch-Site", "cross-site")).status())
+        assertThat(form(nobody, "/account/notices", "wish=DAILY", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(form(rokia, "/account/notices", "wish=DAILY", Map.of("Sec-Fetch-Site", "cross-site"))
+                        .status())
                 .isEqualTo(403);
 
         Articles.expect(302, notices(rokia, "wish=HOURLY"));
@@ -293,6 +307,9 @@ class ConversationIT {
     }
 
     private static String wish(Api signedIn) {
-        return signedIn.get("/account/notices").page().expectFirst("#wish option[selected]").attr("value");
+        return signedIn.get("/account/notices")
+                .page()
+                .expectFirst("#wish option[selected]")
+                .attr("value");
     }
 }

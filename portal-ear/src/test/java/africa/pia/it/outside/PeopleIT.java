@@ -85,7 +85,10 @@ class PeopleIT {
 
     private static void answer(Visitor moderator, Person person, String act, String reason) {
         moderator.open(person.page() + "?tab=history");
-        Locator button = moderator.page().locator("button[name=act][value^='" + act + ":']").first();
+        Locator button = moderator
+                .page()
+                .locator("button[name=act][value^='" + act + ":']")
+                .first();
         open(button);
         button.locator("xpath=ancestor::form[1]").locator("textarea").fill(reason);
         button.click();
@@ -107,7 +110,9 @@ class PeopleIT {
         assertThat(awa.notices()).contains("\"kind\":\"SANCTION\"").contains("Discutez les idées.");
         try (Visitor reader = Visitor.withoutScript(browser, PORTAL).signIn(awa.email(), People.PASSWORD)) {
             reader.open(comments.replace("/api/v1", "").replace(COMMENTS_SUFFIX, ""));
-            assertThat(reader.text()).contains("La modération vous adresse un avertissement").contains("Discutez les idées.");
+            assertThat(reader.text())
+                    .contains("La modération vous adresse un avertissement")
+                    .contains("Discutez les idées.");
             reader.page().locator("#comment-text").fill("J’ai lu, et je réponds.");
             reader.page().locator("form#repondre input[type=checkbox]").check();
             reader.page().locator("form#repondre button[type=submit]").last().click();
@@ -124,13 +129,16 @@ class PeopleIT {
     void a_message_keeps_nothing_from_anybody_and_a_hold_keeps_comments_for_moderators_until_it_is_lifted() {
         Person binta = Person.named("Binta Retenue", "gens.retenue@example.org");
         act(first, binta, "MESSAGE", "Merci de vos précisions.", () -> {});
-        assertThat(binta.says("Avec plaisir.").json().get("status").getAsString()).isEqualTo("VISIBLE");
+        assertThat(binta.says("Avec plaisir.").json().get("status").getAsString())
+                .isEqualTo("VISIBLE");
 
         act(first, binta, "HOLD", "Nous relirons.", () -> ground(first, "hold", "SPAM"));
-        assertThat(binta.says("Une deuxième précision.").json().get("status").getAsString()).isEqualTo("HELD");
+        assertThat(binta.says("Une deuxième précision.").json().get("status").getAsString())
+                .isEqualTo("HELD");
         answer(second, binta, "lift", "Tout va bien.");
 
-        assertThat(binta.says("Une troisième précision.").json().get("status").getAsString()).isEqualTo("VISIBLE");
+        assertThat(binta.says("Une troisième précision.").json().get("status").getAsString())
+                .isEqualTo("VISIBLE");
         assertThat(binta.notices()).contains("\"kind\":\"LIFTED\"").contains("Tout va bien.");
     }
 
@@ -204,7 +212,8 @@ class PeopleIT {
                         .fill("displayName", "Dalila Renommée")
                         .press("go"));
         Api admin = Api.of(PORTAL).asAdmin();
-        admin.send("PUT", "/api/v1/accounts/" + dalila.id() + "/roles", new String[] {"READER", "CONTRIBUTOR"}, Map.of());
+        admin.send(
+                "PUT", "/api/v1/accounts/" + dalila.id() + "/roles", new String[] {"READER", "CONTRIBUTOR"}, Map.of());
         admin.send("PUT", "/api/v1/accounts/" + dalila.id() + "/roles", new String[] {"READER"}, Map.of());
 
         first.open(dalila.page() + "?tab=notes");
@@ -223,7 +232,11 @@ class PeopleIT {
                 .get("/api/v1" + dalila.page())
                 .json();
         assertThat(record.get("displayName").getAsString()).isEqualTo("Dalila Renommée");
-        assertThat(record.getAsJsonArray("earlierNames").get(0).getAsJsonObject().get("name").getAsString())
+        assertThat(record.getAsJsonArray("earlierNames")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("name")
+                        .getAsString())
                 .isEqualTo("Dalila Notée");
     }
 
@@ -260,16 +273,21 @@ class PeopleIT {
             for (Map.Entry<String, JsonElement> count :
                     year.getAsJsonObject("all").getAsJsonObject(part).entrySet()) {
                 if (!count.getValue().isJsonNull()) {
-                    assertThat(count.getValue().getAsLong()).satisfiesAnyOf(
-                            nought -> assertThat(nought).isZero(),
-                            many -> assertThat(many).isGreaterThanOrEqualTo(5));
+                    assertThat(count.getValue().getAsLong())
+                            .satisfiesAnyOf(nought -> assertThat(nought).isZero(), many -> assertThat(many)
+                                    .isGreaterThanOrEqualTo(5));
                 }
             }
         }
         assertThat(Api.of(PORTAL).get("/transparency").status()).isEqualTo(200);
-        JsonObject figures =
-                People.of(PORTAL, People.MODERATOR).get("/api/v1/moderation/figures").json();
-        assertThat(figures.getAsJsonObject("all").getAsJsonObject("counts").get("POSTED").getAsLong()).isPositive();
+        JsonObject figures = People.of(PORTAL, People.MODERATOR)
+                .get("/api/v1/moderation/figures")
+                .json();
+        assertThat(figures.getAsJsonObject("all")
+                        .getAsJsonObject("counts")
+                        .get("POSTED")
+                        .getAsLong())
+                .isPositive();
         assertThat(Api.of(PORTAL).get("/api/v1/moderation/figures").status()).isEqualTo(401);
     }
 }

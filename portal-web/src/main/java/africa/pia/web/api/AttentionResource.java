@@ -44,8 +44,10 @@ public class AttentionResource {
         List<ArticleId> followed = attention.followed();
         Map<ArticleId, ArticleSummary> cards = catalogue.summaries(followed);
         JsonArrayBuilder following = Json.createArrayBuilder();
-        followed.stream().map(cards::get).filter(Objects::nonNull).forEach(card -> following.add(
-                Json.createObjectBuilder()
+        followed.stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .forEach(card -> following.add(Json.createObjectBuilder()
                         .add("id", card.id().value())
                         .add("slug", card.slug())
                         .add("headline", card.headline())));

@@ -28,8 +28,7 @@ final class FiguresJson {
 
     /** For everybody: without the counts that are so small that they might point at somebody. */
     static JsonObjectBuilder guarded(Totals totals, Predicate<Measure> told) {
-        return of(
-                totals, told, SmallCounts.hidden(totals.grounds()), SmallCounts.hidden(totals.sanctions()));
+        return of(totals, told, SmallCounts.hidden(totals.grounds()), SmallCounts.hidden(totals.sanctions()));
     }
 
     private static JsonObjectBuilder of(

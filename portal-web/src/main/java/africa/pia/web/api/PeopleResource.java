@@ -93,13 +93,10 @@ public class PeopleResource {
         Slice<Person> found = people.search(words, after, limit);
         Map<AccountId, Standing> standing = standings.of(
                 found.items().stream().map(each -> each.profile().id()).collect(Collectors.toSet()));
-        return Lists.of(
-                found,
-                each -> json(each.profile(), Optional.of(each))
-                        .add(
-                                "standing",
-                                SanctionJson.of(
-                                        standing.getOrDefault(each.profile().id(), Standing.GOOD))));
+        return Lists.of(found, each -> json(each.profile(), Optional.of(each))
+                .add(
+                        "standing",
+                        SanctionJson.of(standing.getOrDefault(each.profile().id(), Standing.GOOD))));
     }
 
     /** What people object to and nobody has answered, the longest waiting first. */
@@ -107,8 +104,10 @@ public class PeopleResource {
     @Path("contested")
     public JsonObject contested() {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        sanctions.contested(CONTESTED).forEach(each -> items.add(SanctionJson.of(each.sanction())
-                .add("person", CommentJson.author(each.person()))));
+        sanctions
+                .contested(CONTESTED)
+                .forEach(each ->
+                        items.add(SanctionJson.of(each.sanction()).add("person", CommentJson.author(each.person()))));
         return Json.createObjectBuilder().add("items", items).addNull("next").build();
     }
 
@@ -119,16 +118,16 @@ public class PeopleResource {
         AccountProfile profile = profile(id);
         PersonRecord record = sanctions.of(profile.id());
         Tally tally = desk.tally(profile.id());
-        Accuracy accuracy =
-                reports.accuracies(List.of(profile.id())).getOrDefault(profile.id(), Accuracy.NONE);
+        Accuracy accuracy = reports.accuracies(List.of(profile.id())).getOrDefault(profile.id(), Accuracy.NONE);
         JsonArrayBuilder history = Json.createArrayBuilder();
         record.history().forEach(entry -> history.add(entry(entry)));
         JsonArrayBuilder notes = Json.createArrayBuilder();
         notebook.on(profile.id()).forEach(note -> notes.add(note(note)));
         JsonArrayBuilder names = Json.createArrayBuilder();
-        people.earlierNames(profile.id()).forEach(earlier -> names.add(Json.createObjectBuilder()
-                .add("name", earlier.name())
-                .add("givenUp", earlier.givenUp().toString())));
+        people.earlierNames(profile.id())
+                .forEach(earlier -> names.add(Json.createObjectBuilder()
+                        .add("name", earlier.name())
+                        .add("givenUp", earlier.givenUp().toString())));
         return json(profile, people.person(profile.id()))
                 .add("earlierNames", names)
                 .add("standing", SanctionJson.of(record.standing()))
@@ -167,11 +166,9 @@ public class PeopleResource {
     }
 
     private static JsonObjectBuilder entry(Entry entry) {
-        JsonObjectBuilder json =
-                SanctionJson.of(entry.sanction()).add("givenBy", CommentJson.author(entry.givenBy()));
+        JsonObjectBuilder json = SanctionJson.of(entry.sanction()).add("givenBy", CommentJson.author(entry.givenBy()));
         entry.liftedBy()
-                .ifPresentOrElse(
-                        by -> json.add("liftedBy", CommentJson.author(by)), () -> json.addNull("liftedBy"));
+                .ifPresentOrElse(by -> json.add("liftedBy", CommentJson.author(by)), () -> json.addNull("liftedBy"));
         return json;
     }
 
@@ -193,7 +190,8 @@ public class PeopleResource {
         int limit = parameters.limit();
         parameters.end();
         Slice<WrittenComment> written = desk.comments(profile(id).id(), part, after, limit);
-        return Lists.of(written, each -> CommentJson.of(each.comment(), each.article().slug()));
+        return Lists.of(
+                written, each -> CommentJson.of(each.comment(), each.article().slug()));
     }
 
     /** Does something about a person; {@code acts} of the record that was read refuses when somebody else was faster. */

@@ -58,7 +58,8 @@ public class TransparencyResource {
                 .add(
                         "all",
                         FiguresJson.guarded(
-                                report.all(), measure -> SmallCounts.isTold(report.all().get(measure))))
+                                report.all(),
+                                measure -> SmallCounts.isTold(report.all().get(measure))))
                 .add("months", months)
                 .build();
     }

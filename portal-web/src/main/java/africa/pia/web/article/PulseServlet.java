@@ -43,8 +43,7 @@ public class PulseServlet extends HttpServlet {
             return;
         }
         ArticleId article = new ArticleId(Long.parseLong(asked.group(1)));
-        OptionalInt newer =
-                discussion.newerThan(new CommentId(Long.parseLong(asked.group(2))), article, COUNTED);
+        OptionalInt newer = discussion.newerThan(new CommentId(Long.parseLong(asked.group(2))), article, COUNTED);
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         if (newer.isEmpty()) {

@@ -99,9 +99,9 @@ public final class FigureSheet {
 
     /** The stretches whose count of a measure everybody is not told. */
     public static Set<LocalDate> hiddenOf(Report report, Measure measure) {
-        return SmallCounts.hidden(report.stretches().stream()
-                .collect(Collectors.toMap(
-                        Stretch::start, stretch -> stretch.totals().get(measure))));
+        return SmallCounts.hidden(
+                report.stretches().stream().collect(Collectors.toMap(Stretch::start, stretch -> stretch.totals()
+                        .get(measure))));
     }
 
     private static String csv(Report report, Map<Measure, Set<LocalDate>> hidden) {
@@ -120,10 +120,9 @@ public final class FigureSheet {
         Totals totals = stretch.totals();
         return stretch.start() + ","
                 + TOLD.stream()
-                        .map(measure ->
-                                hidden.getOrDefault(measure, Set.of()).contains(stretch.start())
-                                        ? "<" + SmallCounts.LEAST
-                                        : Long.toString(totals.get(measure)))
+                        .map(measure -> hidden.getOrDefault(measure, Set.of()).contains(stretch.start())
+                                ? "<" + SmallCounts.LEAST
+                                : Long.toString(totals.get(measure)))
                         .collect(Collectors.joining(","))
                 + "," + minutes(totals.median()) + "," + minutes(totals.ninth()) + "\r\n";
     }

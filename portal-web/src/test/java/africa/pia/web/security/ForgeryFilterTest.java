@@ -184,7 +184,8 @@ class ForgeryFilterTest {
     })
     void of_what_comes_from_nowhere_only_the_stopping_of_letters_passes(String method, String path, boolean passes)
             throws Exception {
-        FakeRequest signedIn = FakeRequest.of(method, path).with("Content-Type", FORM).withCookie("pia", "token");
+        FakeRequest signedIn =
+                FakeRequest.of(method, path).with("Content-Type", FORM).withCookie("pia", "token");
 
         assertThat(passes(signedIn)).isEqualTo(passes);
         assertThat(passes(signedIn.with("Sec-Fetch-Site", "cross-site"))).isEqualTo(passes);
