@@ -79,14 +79,6 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Every decision, the last one first. */
-    List<Decision> log(Optional<Cursor> after, int limit) {
-        return em.createQuery("select d from Decision d where d.id < :before order by d.id desc", Decision.class)
-                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** The removals of somebody's comments, the last one first. */
     List<Decision> removalsOf(AccountId author, Optional<Cursor> after, int limit) {
         return em.createQuery(

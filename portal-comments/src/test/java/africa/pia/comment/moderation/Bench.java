@@ -103,6 +103,7 @@ public final class Bench {
             desk.gate = talk.conversations(em);
             desk.docket = talk.docket(em);
             desk.judging = judging(em, moderator);
+            desk.decisions = decisions(em);
             desk.claims = claims(em, moderator);
             desk.watched = watched(em);
             desk.articles = articles();
@@ -116,6 +117,7 @@ public final class Bench {
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);
+        queue.conversations = talk.conversations(em);
         queue.judging = judging(em, moderator);
         queue.decisions = decisions(em);
         queue.claims = claims(em, moderator);
