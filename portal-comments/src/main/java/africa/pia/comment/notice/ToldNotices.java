@@ -74,14 +74,23 @@ class ToldNotices {
      * same waits for its end and then finds nothing due.
      */
     List<ToldNotice> lockDue(AccountId account, Instant now, int limit) {
-        return em.createQuery(
-                        "select n from ToldNotice n where n.accountId = :account and n.mailDueAt <= :now order by n.id",
-                        ToldNotice.class)
+        // Chosen first and locked then: not every database has a limit and a lock in one query.
+        List<Long> chosen = em.createQuery(
+                        "select n.id from ToldNotice n where n.accountId = :account and n.mailDueAt <= :now order by n.id",
+                        Long.class)
                 .setParameter("account", account.value())
                 .setParameter("now", now)
                 .setMaxResults(limit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        return chosen.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select n from ToldNotice n where n.id in :chosen and n.mailDueAt <= :now order by n.id",
+                                ToldNotice.class)
+                        .setParameter("chosen", chosen)
+                        .setParameter("now", now)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     /** Nothing more of what is no decision is mailed to somebody. */
