@@ -171,6 +171,7 @@ class AccessibilityIT {
                 "/moderation?queue=flagged",
                 "/moderation/comments/{comment}",
                 "/moderation/log",
+                "/moderation/scoring",
                 "/admin/people",
                 "/admin/sections",
                 "/admin/sections?section=cinema&lang=ar",

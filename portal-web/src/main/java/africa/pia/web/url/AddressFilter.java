@@ -69,6 +69,7 @@ public class AddressFilter extends HttpFilter {
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
             reading("/moderation/figures", "/moderation/figures.xhtml"),
+            route("/moderation/scoring", "/moderation/scoring.xhtml"),
             reading("/charter", "/charter.xhtml"),
             reading("/transparency", "/transparency.xhtml"),
             route("/moderation/people", "/moderation/people.xhtml"),

@@ -41,6 +41,10 @@ class OpenApiTest {
             "GET /media/{}",
             "GET /moderation/counts",
             "GET /moderation/queue",
+            "GET /moderation/scoring",
+            "PUT /moderation/scoring",
+            "POST /moderation/scoring/models",
+            "POST /moderation/scoring/trial",
             "PUT /moderation/comments/{}/claim",
             "DELETE /moderation/comments/{}/claim",
             "GET /newsroom/articles",
@@ -96,6 +100,7 @@ class OpenApiTest {
             ModerationResource.class,
             NewsroomResource.class,
             NoticesResource.class,
+            ScoringResource.class,
             SearchResource.class,
             SectionsResource.class,
             TokensResource.class);
