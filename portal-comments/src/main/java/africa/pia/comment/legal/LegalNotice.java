@@ -221,6 +221,11 @@ class LegalNotice {
         return version;
     }
 
+    /** As it was decided. */
+    NoticeDecided asEvent() {
+        return new NoticeDecided(id, comment(), article(), account(), outcome, reasons, excerpt, decidedAt);
+    }
+
     LegalNotices.Notice asNotice() {
         return new LegalNotices.Notice(
                 id,

@@ -234,7 +234,7 @@ public class LegalNotices {
         step(notice, before, illegal ? "notice-illegal" : "notice-legal");
         Optional.ofNullable(articles.summaries(List.of(notice.article())).get(notice.article()))
                 .ifPresent(article -> letters.decided(notice, article.slug()));
-        announcement.fire(new NoticeDecided(id, notice.comment(), notice.article(), notice.account(), outcome, now));
+        announcement.fire(notice.asEvent());
         return notice.asNotice();
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * comment's writer hears of a removal as of any other.
  *
  * @param sender who had sent it, when signed in
+ * @param reasons in the moderator's words
+ * @param excerpt the beginning of the comment as it stood when the notice was sent
  */
 public record NoticeDecided(
         long notice,
@@ -18,4 +20,6 @@ public record NoticeDecided(
         ArticleId article,
         Optional<AccountId> sender,
         NoticeOutcome outcome,
+        String reasons,
+        String excerpt,
         Instant at) {}

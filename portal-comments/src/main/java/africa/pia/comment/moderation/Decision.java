@@ -99,6 +99,9 @@ class Decision {
     @Column(name = "reverses_id", updatable = false)
     private Long reversesId;
 
+    @Column(name = "branch_id", updatable = false)
+    private Long branchId;
+
     protected Decision() {}
 
     /** Records a moderator's decision and what it changed. */
@@ -137,6 +140,12 @@ class Decision {
     /** The same decision, to which a notice of illegal content has led. */
     Decision afterNotice() {
         source = DecisionSource.NOTICE;
+        return this;
+    }
+
+    /** The same decision, taken with those on the rest of a branch. */
+    Decision within(BranchDecision branch) {
+        branchId = branch.id();
         return this;
     }
 
@@ -263,7 +272,8 @@ class Decision {
         Act act = Act.ofModeration(verdict.act(), Act.Subject.COMMENT, commentId)
                 .under(articleId)
                 .from(previousStatus, resultingStatus)
-                .saying("decision " + id + (ground == null ? "" : ", " + ground));
+                .saying("decision " + id + (ground == null ? "" : ", " + ground)
+                        + (branchId == null ? "" : ", branch decision " + branchId));
         return moderatorId == null ? act : act.by(moderatorId);
     }
 

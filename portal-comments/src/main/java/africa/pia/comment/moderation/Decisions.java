@@ -5,6 +5,7 @@ import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,6 +28,29 @@ class Decisions {
 
     void add(Decision decision) {
         em.persist(decision);
+    }
+
+    void add(BranchDecision decision) {
+        em.persist(decision);
+    }
+
+    /** Finds what was decided of a whole branch and keeps others from undoing it meanwhile. */
+    Optional<BranchDecision> lockBranch(long id) {
+        return Optional.ofNullable(em.find(BranchDecision.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The decisions that were taken together, first come first; what undid them is not among them. */
+    List<Decision> within(BranchDecision branch) {
+        return em.createQuery(
+                        "select d from Decision d where d.branchId = :branch and d.reversesId is null order by d.id",
+                        Decision.class)
+                .setParameter("branch", branch.id())
+                .getResultList();
+    }
+
+    /** What was decided of a whole branch. */
+    Optional<BranchDecision> findBranch(long id) {
+        return Optional.ofNullable(em.find(BranchDecision.class, id));
     }
 
     Optional<Decision> find(long id) {

@@ -1,5 +1,6 @@
 package africa.pia.comment.moderation;
 
+import africa.pia.PortalException;
 import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
@@ -19,6 +20,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,8 +67,108 @@ public class Judging {
         refuseUnlessOpen(moderator, before, seen(version, before), reasons.verdict());
 
         Instant now = clock.instant();
-        Standing after = reasons.verdict() == Verdict.APPROVE ? gate.release(comment, now) : gate.remove(comment, now);
+        Standing after = follow(reasons.verdict(), comment, now);
         return record(new Decision(moderator, reasons, before, after, now));
+    }
+
+    /**
+     * Decides on the comments of a branch in one transaction, with one reason. What may not be decided is told and keeps
+     * nothing else from being; a comment that stands so already, as the moderator saw it, is passed over.
+     *
+     * @param candidates whose versions the moderator saw, or {@link ModerationQueue.Candidate#UNSEEN}
+     * @param left how many comments of the branch are none of them
+     */
+    public BranchRuling decideBranch(
+            CommentId root, List<ModerationQueue.Candidate> candidates, int left, Reasons reasons) {
+        AccountId moderator = caller.required();
+        Instant now = clock.instant();
+        List<ModerationQueue.Outcome> outcomes = new ArrayList<>();
+        BranchDecision branch = null;
+        int decided = 0;
+        for (ModerationQueue.Candidate candidate : candidates) {
+            try {
+                Standing before = gate.lock(candidate.comment());
+                if (isSettled(before, reasons.verdict())
+                        && (candidate.version() == before.version()
+                                || candidate.version() == ModerationQueue.Candidate.UNSEEN)) {
+                    continue;
+                }
+                refuseUnlessOpen(moderator, before, seen(candidate.version(), before), reasons.verdict());
+                if (branch == null) {
+                    branch = new BranchDecision(root, before.article(), moderator, reasons, now);
+                    decisions.add(branch);
+                }
+                Standing after = follow(reasons.verdict(), candidate.comment(), now);
+                outcomes.add(ModerationQueue.Outcome.of(
+                        record(new Decision(moderator, reasons, before, after, now).within(branch))));
+                decided++;
+            } catch (PortalException refused) {
+                // Thrown and caught within this bean: nothing was done yet, and nothing else is rolled back.
+                outcomes.add(ModerationQueue.Outcome.refused(candidate.comment(), refused.code(), refused.arguments()));
+            }
+        }
+        if (branch != null) {
+            acts.append(branch.asAct(decided));
+        }
+        return new BranchRuling(Optional.ofNullable(branch).map(BranchDecision::id), outcomes, left);
+    }
+
+    // Removed as wished, seen as wished, or taken back by its writer: nothing is left to decide.
+    private static boolean isSettled(Standing comment, Verdict verdict) {
+        return switch (comment.status()) {
+            case RETRACTED -> true;
+            case REMOVED -> verdict != Verdict.APPROVE;
+            case VISIBLE -> verdict == Verdict.APPROVE && comment.decidedAt().isPresent() && comment.flags() == 0;
+            case HELD -> false;
+        };
+    }
+
+    private Standing follow(Verdict verdict, CommentId comment, Instant now) {
+        return verdict == Verdict.APPROVE ? gate.release(comment, now) : gate.remove(comment, now);
+    }
+
+    /**
+     * Takes back what was decided of a whole branch, as one act: each comment stands as before, but for one to which
+     * something happened since.
+     *
+     * @throws NothingToUndoException when it was somebody else's or is undone already, its time is over, or something
+     *     happened to every comment
+     */
+    public BranchRuling undoBranch(long branchDecision) {
+        AccountId moderator = caller.required();
+        Instant now = clock.instant();
+        BranchDecision branch = decisions
+                .findBranch(branchDecision)
+                .filter(each -> each.mayBeUndone(moderator, now, settings.undoWindow()))
+                .orElseThrow(NothingToUndoException::new);
+        List<Decision> made = decisions.within(branch);
+        // The comments, and with them their thread, before the branch: in the order in which deciding takes its locks.
+        List<ModerationQueue.Outcome> outcomes = new ArrayList<>();
+        Map<Decision, Standing> before = new LinkedHashMap<>();
+        made.forEach(decision -> before.put(decision, gate.lock(decision.comment())));
+        decisions
+                .lockBranch(branchDecision)
+                .filter(each -> each.mayBeUndone(moderator, now, settings.undoWindow()))
+                .orElseThrow(NothingToUndoException::new)
+                .undo(now);
+        before.forEach((decision, standing) -> {
+            if (standing.version() == decision.resultingVersion()) {
+                Standing after =
+                        gate.restore(decision.comment(), decision.previousStatus(), decision.previousDecision());
+                outcomes.add(ModerationQueue.Outcome.of(
+                        record(Decision.reversing(decision, moderator, Reasons.OF_AN_UNDO, standing, after, now)
+                                .within(branch))));
+            } else {
+                outcomes.add(ModerationQueue.Outcome.refused(
+                        decision.comment(), new NothingToUndoException().code(), List.of()));
+            }
+        });
+        BranchRuling ruling = new BranchRuling(Optional.of(branchDecision), outcomes, 0);
+        if (ruling.decided().isEmpty()) {
+            throw new NothingToUndoException();
+        }
+        acts.append(branch.asUndoing(ruling.decided().size()));
+        return ruling;
     }
 
     /** Decides in a transaction of its own: refused, it leaves the caller's untouched. */

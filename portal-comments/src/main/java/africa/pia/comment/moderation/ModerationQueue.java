@@ -93,9 +93,6 @@ public class ModerationQueue {
     /** What waits is counted no further: beyond, a number tells nothing more. */
     private static final int WAITING_COUNTED = 10_000;
 
-    /** As many articles as anybody keeps an eye on. */
-    private static final int WATCHED = 50;
-
     /** Lists that grow without end are counted no further. */
     private static final int COUNTED = 1_000;
 
@@ -263,7 +260,7 @@ public class ModerationQueue {
 
     /** The articles that the desk keeps an eye on, the last one first. */
     public List<ArticleId> watched() {
-        return watched.all(WATCHED);
+        return watched.all(WatchedArticles.MOST);
     }
 
     /** How many comments wait under each article that the desk keeps an eye on, the last one first. */

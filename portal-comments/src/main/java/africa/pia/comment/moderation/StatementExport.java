@@ -55,6 +55,12 @@ public class StatementExport {
             "automated_decision",
             "url");
 
+    /** Before every statement: where a period begins that has no beginning. */
+    public static final Instant EARLIEST = Instant.EPOCH;
+
+    /** After every statement: where a period ends that has no end. */
+    public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HH").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY =

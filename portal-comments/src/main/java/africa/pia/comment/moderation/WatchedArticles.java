@@ -10,6 +10,9 @@ import java.util.List;
 @ApplicationScoped
 class WatchedArticles {
 
+    /** As many articles as anybody keeps an eye on. */
+    static final int MOST = 50;
+
     @PersistenceContext(unitName = "comments")
     EntityManager em;
 
@@ -22,6 +25,12 @@ class WatchedArticles {
                 .stream()
                 .map(WatchedArticle::article)
                 .toList();
+    }
+
+    int count() {
+        return em.createQuery("select count(w) from WatchedArticle w", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     boolean contains(ArticleId article) {

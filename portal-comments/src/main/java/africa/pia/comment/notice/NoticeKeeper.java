@@ -2,16 +2,24 @@ package africa.pia.comment.notice;
 
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.AccountId;
+import africa.pia.comment.appeal.AppealDecided;
+import africa.pia.comment.appeal.AppealState;
+import africa.pia.comment.legal.NoticeDecided;
 import africa.pia.comment.moderation.CommentDecided;
 import africa.pia.comment.report.FlagSettled;
+import africa.pia.comment.sanction.SanctionGiven;
+import africa.pia.comment.sanction.SanctionLifted;
+import africa.pia.comment.sanction.SanctionUpheld;
 import africa.pia.comment.thread.Audience;
 import africa.pia.comment.thread.CommentPicked;
 import africa.pia.comment.thread.CommentShown;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.site.SiteSettings;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +29,9 @@ import java.util.Optional;
 /** Writes notices of what happened, in the transaction in which it happens. */
 @ApplicationScoped
 class NoticeKeeper {
+
+    /** After those who name no place for themselves. */
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     private static final int FOLLOWERS_AT_ONCE = 500;
 
@@ -39,7 +50,11 @@ class NoticeKeeper {
     @Inject
     Clock clock;
 
-    void on(@Observes CommentDecided event) {
+    // Heard after whatever ends an appeal: the end of the appeal tells of the same decision.
+    void on(@Observes @Priority(LAST) CommentDecided event) {
+        if (notices.isToldOfAppeal(event.author(), event.comment(), event.at())) {
+            return;
+        }
         switch (event.verdict()) {
             case APPROVE -> {
                 // A comment that readers saw all along has no news in being let stand.
@@ -106,8 +121,37 @@ class NoticeKeeper {
         tell(ToldNotice.of(event), asWished(event.reporter()));
     }
 
+    void on(@Observes AppealDecided event) {
+        String excerpt =
+                notices.ofDecision(event.decision()).map(ToldNotice::excerpt).orElse("");
+        // What became of an appeal that was decided on nobody can do without; that it has become moot is a courtesy.
+        MailWish wish = event.outcome() == AppealState.MOOT ? asWished(event.author()) : MailWish.AT_ONCE;
+        tell(ToldNotice.of(event, excerpt), wish);
+    }
+
+    /** The writer of a comment that was removed hears of it as of any other removal. */
+    void on(@Observes NoticeDecided event) {
+        event.sender().ifPresent(sender -> tell(ToldNotice.of(event, sender)));
+    }
+
+    void on(@Observes SanctionGiven event) {
+        tell(ToldNotice.of(event));
+    }
+
+    void on(@Observes SanctionLifted event) {
+        tell(ToldNotice.of(event));
+    }
+
+    void on(@Observes SanctionUpheld event) {
+        tell(ToldNotice.of(event));
+    }
+
     private MailWish asWished(AccountId account) {
         return readers.wishOf(account);
+    }
+
+    private void tell(ToldNotice notice) {
+        tell(notice, MailWish.NEVER);
     }
 
     private void tell(ToldNotice notice, MailWish wish) {

@@ -7,6 +7,7 @@ import africa.pia.account.AccountProfile;
 import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
+import africa.pia.comment.appeal.AppealState;
 import africa.pia.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,7 +91,18 @@ class NoticeLetters {
             case FOLLOWED -> new Letter.Phrase("notice-followed", List.of(notice.tally(), headline));
             case PICK -> new Letter.Phrase("notice-pick", List.of(headline));
             case REPORT -> new Letter.Phrase("notice-report", List.of(headline));
+            case APPEAL -> new Letter.Phrase(ofAppeal(notice.outcome()), List.of(headline));
+            case LEGAL, SANCTION, LIFTED, UPHELD ->
+                throw new IllegalStateException(notice.kind() + " has a letter of its own");
             case DECISION -> new Letter.Phrase(ofDecision(notice.outcome()), List.of(headline));
+        };
+    }
+
+    private static String ofAppeal(String outcome) {
+        return switch (AppealState.valueOf(outcome)) {
+            case UPHELD -> "notice-appeal-upheld";
+            case OVERTURNED -> "notice-appeal-overturned";
+            case OPEN, MOOT -> "notice-appeal-moot";
         };
     }
 

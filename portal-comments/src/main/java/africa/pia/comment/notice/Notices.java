@@ -135,6 +135,7 @@ public class Notices {
      * @param ground present with a removal
      * @param article absent where there is none any more
      * @param person who did it, where that is told
+     * @param statement the removal whose statement of reasons can be read
      * @param excerpt the beginning of the comment: as it was decided on, or as readers see it now; may be empty
      * @param visible whether readers see the comment now
      * @param tally how often it has happened since the last notice of it was read
@@ -148,9 +149,16 @@ public class Notices {
             Optional<ArticleSummary> article,
             Optional<CommentId> comment,
             Optional<AccountProfile> person,
+            Optional<Long> statement,
             String excerpt,
             boolean visible,
             int tally,
             Instant at,
-            boolean read) {}
+            boolean read) {
+
+        /** Whether it tells of a comment that cannot be read any more. */
+        public boolean gone() {
+            return kind.showsLiveComment() && excerpt.isEmpty();
+        }
+    }
 }

@@ -4,9 +4,14 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
+import africa.pia.comment.appeal.AppealDecided;
+import africa.pia.comment.legal.NoticeDecided;
 import africa.pia.comment.moderation.CommentDecided;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.report.FlagSettled;
+import africa.pia.comment.sanction.SanctionGiven;
+import africa.pia.comment.sanction.SanctionLifted;
+import africa.pia.comment.sanction.SanctionUpheld;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentPicked;
 import africa.pia.comment.thread.CommentShown;
@@ -56,6 +61,9 @@ class ToldNotice {
     @Column(name = "decision_id")
     private Long decisionId;
 
+    @Column(name = "statement_id")
+    private Long statementId;
+
     @Column(name = "comment_id")
     private Long commentId;
 
@@ -89,12 +97,16 @@ class ToldNotice {
 
     protected ToldNotice() {}
 
-    private ToldNotice(NoticeKind kind, AccountId account, CommentId comment, ArticleId article, Instant now) {
+    private ToldNotice(NoticeKind kind, AccountId account, Instant now) {
         this.kind = kind;
         this.accountId = account.value();
+        this.toldAt = now;
+    }
+
+    private ToldNotice(NoticeKind kind, AccountId account, CommentId comment, ArticleId article, Instant now) {
+        this(kind, account, now);
         this.commentId = comment.value();
         this.articleId = article.value();
-        this.toldAt = now;
     }
 
     static ToldNotice of(CommentDecided event) {
@@ -133,6 +145,51 @@ class ToldNotice {
         notice.told = "report-" + event.flag();
         notice.outcome = event.outcome().name();
         notice.excerpt = event.excerpt();
+        return notice;
+    }
+
+    /** @param excerpt the beginning of the comment that the appeal was for; may be empty */
+    static ToldNotice of(AppealDecided event, String excerpt) {
+        ToldNotice notice =
+                new ToldNotice(NoticeKind.APPEAL, event.author(), event.comment(), event.article(), event.at());
+        notice.told = "appeal-" + event.appeal();
+        notice.statementId = event.decision();
+        notice.outcome = event.outcome().name();
+        notice.explanation = event.reasons();
+        notice.excerpt = excerpt;
+        return notice;
+    }
+
+    static ToldNotice of(NoticeDecided event, AccountId sender) {
+        ToldNotice notice = new ToldNotice(NoticeKind.LEGAL, sender, event.comment(), event.article(), event.at());
+        notice.told = "legal-" + event.notice();
+        notice.outcome = event.outcome().name();
+        notice.explanation = event.reasons();
+        notice.excerpt = event.excerpt();
+        return notice;
+    }
+
+    static ToldNotice of(SanctionGiven event) {
+        ToldNotice notice = new ToldNotice(NoticeKind.SANCTION, event.person(), event.at());
+        notice.told = "sanction-" + event.sanction();
+        notice.outcome = event.kind().name();
+        notice.explanation = event.reason();
+        return notice;
+    }
+
+    static ToldNotice of(SanctionLifted event) {
+        ToldNotice notice = new ToldNotice(NoticeKind.LIFTED, event.person(), event.at());
+        notice.told = "lifted-" + event.sanction();
+        notice.outcome = event.kind().name();
+        notice.explanation = event.reason();
+        return notice;
+    }
+
+    static ToldNotice of(SanctionUpheld event) {
+        ToldNotice notice = new ToldNotice(NoticeKind.UPHELD, event.person(), event.at());
+        notice.told = "upheld-" + event.sanction();
+        notice.outcome = event.kind().name();
+        notice.explanation = event.reason();
         return notice;
     }
 
@@ -184,12 +241,21 @@ class ToldNotice {
         return Optional.ofNullable(personId).map(AccountId::new);
     }
 
+    String excerpt() {
+        return excerpt;
+    }
+
     int tally() {
         return tally;
     }
 
     Instant toldAt() {
         return toldAt;
+    }
+
+    private Optional<Long> statement() {
+        boolean removal = outcome.startsWith("REMOVE") || outcome.startsWith("SPAM");
+        return Optional.ofNullable(removal ? decisionId : statementId);
     }
 
     /**
@@ -207,6 +273,7 @@ class ToldNotice {
                 article,
                 comment(),
                 person,
+                statement(),
                 kind.showsLiveComment() ? words.orElse("") : excerpt,
                 words.isPresent(),
                 tally,

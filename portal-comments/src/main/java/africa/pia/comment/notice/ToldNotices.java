@@ -2,6 +2,7 @@ package africa.pia.comment.notice;
 
 import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
+import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,21 @@ class ToldNotices {
                         "select n.id from ToldNotice n where n.accountId = :account and n.told = :told", Long.class)
                 .setParameter("account", account.value())
                 .setParameter("told", told)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether somebody was told in this moment what became of an appeal for a comment. */
+    boolean isToldOfAppeal(AccountId account, CommentId comment, Instant at) {
+        return !em.createQuery(
+                        "select n.id from ToldNotice n where n.accountId = :account and n.commentId = :comment"
+                                + " and n.kind = :kind and n.toldAt = :at",
+                        Long.class)
+                .setParameter("account", account.value())
+                .setParameter("comment", comment.value())
+                .setParameter("kind", NoticeKind.APPEAL)
+                .setParameter("at", at)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -96,9 +112,9 @@ class ToldNotices {
     /** Nothing more of what is no decision is mailed to somebody. */
     void stopMail(AccountId account) {
         em.createQuery("update ToldNotice n set n.mailDueAt = null where n.accountId = :account"
-                        + " and n.mailDueAt is not null and n.kind <> :kept")
+                        + " and n.mailDueAt is not null and n.kind not in :kept")
                 .setParameter("account", account.value())
-                .setParameter("kept", NoticeKind.DECISION)
+                .setParameter("kept", NoticeKind.NEEDED)
                 .executeUpdate();
     }
 

@@ -65,6 +65,9 @@ public class Sanctions {
     Event<SanctionLifted> lifted;
 
     @Inject
+    Event<SanctionUpheld> upheld;
+
+    @Inject
     Clock clock;
 
     /** What was done about a person, the newest first; of more than two hundred the last two hundred. */
@@ -194,7 +197,8 @@ public class Sanctions {
         rows.lock(sanction.person());
         rows.refresh(sanction);
 
-        sanction.uphold(told, moderator, clock.instant());
+        Instant now = clock.instant();
+        sanction.uphold(told, moderator, now);
         acts.append(Act.ofModeration(
                         "sanction-upheld",
                         Act.Subject.ACCOUNT,
@@ -202,6 +206,7 @@ public class Sanctions {
                 .by(moderator.value())
                 .saying(id + " " + sanction.kind()));
         letters.upheld(sanction.person(), told);
+        upheld.fire(new SanctionUpheld(id, sanction.person(), sanction.kind(), told, moderator, now));
     }
 
     /** What people object to and nobody has answered, the longest waiting first. */

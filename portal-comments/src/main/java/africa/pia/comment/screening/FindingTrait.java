@@ -5,6 +5,7 @@ import africa.pia.comment.thread.CommentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 /** Lets a queue be narrowed down to what one rule found; the value is the rule's key. */
@@ -21,6 +22,6 @@ class FindingTrait implements QueueTrait {
 
     @Override
     public Set<CommentId> having(Collection<CommentId> comments, String value) {
-        return findings.having(comments, value);
+        return findings.having(comments, value.toLowerCase(Locale.ROOT));
     }
 }

@@ -37,7 +37,10 @@ class Comment {
     static final int DEEPEST = 5;
 
     /** Digits of one id in a path; ten million million comments. */
-    private static final int DIGITS = 13;
+    static final int DIGITS = 13;
+
+    /** Sorts after whatever a path goes on with; digits too, for the sake of every collation. */
+    static final String AFTER_EVERY_PATH = "9".repeat(DIGITS);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment_seq")

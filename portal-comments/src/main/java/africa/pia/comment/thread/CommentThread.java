@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -41,6 +42,24 @@ class CommentThread {
 
     @Column(name = "visible_count", nullable = false)
     private int visibleCount;
+
+    /** Whether a moderator has closed it; the article's own policy is left as it is. */
+    @Column(name = "closed", nullable = false)
+    private boolean closed;
+
+    @Column(name = "held", nullable = false)
+    private boolean held;
+
+    /** The least time between two comments of one person; 0 for none. */
+    @Column(name = "slow_seconds", nullable = false)
+    private int slowSeconds;
+
+    @Column(name = "slow_until")
+    private Instant slowUntil;
+
+    /** Grows with every change of what moderators lay down. */
+    @Column(name = "revision", nullable = false)
+    private long revision;
 
     protected CommentThread() {}
 
@@ -77,7 +96,35 @@ class CommentThread {
     /** How a comment that comes in now is received. */
     CommentPolicy policyAt(Instant now) {
         boolean over = closesAt != null && !now.isBefore(closesAt);
-        return withdrawn || over ? CommentPolicy.CLOSED : policy;
+        if (withdrawn || over || closed) {
+            return CommentPolicy.CLOSED;
+        }
+        return held && policy == CommentPolicy.OPEN ? CommentPolicy.HELD : policy;
+    }
+
+    /** Takes in what a moderator lays down. */
+    void lay(ThreadRules rules) {
+        closed = rules.closed();
+        held = rules.held();
+        slowSeconds = rules.slow().map(slow -> (int) slow.seconds()).orElse(0);
+        slowUntil = rules.slow().flatMap(SlowMode::until).orElse(null);
+        revision++;
+    }
+
+    /** What moderators have laid down and is in force. */
+    ThreadRules rulesAt(Instant now) {
+        return new ThreadRules(closed, held, slowAt(now));
+    }
+
+    private Optional<SlowMode> slowAt(Instant now) {
+        return slowSeconds == 0
+                ? Optional.empty()
+                : Optional.of(new SlowMode(Duration.ofSeconds(slowSeconds), Optional.ofNullable(slowUntil)))
+                        .filter(slow -> slow.isInForceAt(now));
+    }
+
+    long revision() {
+        return revision;
     }
 
     /**
@@ -94,6 +141,6 @@ class CommentThread {
     }
 
     Conversation asConversation(Instant now) {
-        return new Conversation(visibleCount, policyAt(now), Optional.ofNullable(closesAt));
+        return new Conversation(visibleCount, policyAt(now), Optional.ofNullable(closesAt), rulesAt(now));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,6 +78,38 @@ class Comments {
                         Comment.class)
                 .setParameter("article", article.value())
                 .setParameter("path", after.map(Comments::pathOf).orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** All of a thread in reading order, whatever became of each comment. */
+    List<Comment> whole(ArticleId article, Optional<Cursor> after, int limit) {
+        return between(article, after.map(Comments::pathOf).orElse(""), Comment.AFTER_EVERY_PATH, limit);
+    }
+
+    /** A comment and what its path leads through it to, in reading order. */
+    List<Comment> below(Comment root, int limit) {
+        List<Comment> rows = new ArrayList<>(List.of(root));
+        if (limit > 1) {
+            rows.addAll(between(root.article(), root.path(), root.path() + Comment.AFTER_EVERY_PATH, limit - 1));
+        }
+        return rows;
+    }
+
+    /** What stands at the same level under the same comment, but later; for a comment at the deepest level. */
+    List<Comment> beside(Comment root) {
+        String above = root.path().substring(0, root.depth() * Comment.DIGITS);
+        return between(root.article(), root.path(), above + Comment.AFTER_EVERY_PATH, Integer.MAX_VALUE);
+    }
+
+    private List<Comment> between(ArticleId article, String after, String before, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.articleId = :article and c.path > :after and c.path < :before"
+                                + " order by c.path",
+                        Comment.class)
+                .setParameter("article", article.value())
+                .setParameter("after", after)
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
     }

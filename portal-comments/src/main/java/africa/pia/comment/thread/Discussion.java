@@ -1,12 +1,13 @@
 package africa.pia.comment.thread;
 
+import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountId;
+import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
 import africa.pia.act.Act;
 import africa.pia.act.ActLog;
 import africa.pia.article.ArticleId;
-import africa.pia.article.CommentPolicy;
 import africa.pia.comment.sanction.Standing;
 import africa.pia.comment.sanction.Standings;
 import africa.pia.limit.Limit;
@@ -33,7 +34,9 @@ import java.util.stream.Stream;
  *
  * <p>Errors: {@code comment.thread-closed} (CONFLICT), {@code comment.unknown} (UNKNOWN), {@code comment.empty},
  * {@code comment.too-long} (INVALID), {@code comment.repeated} (CONFLICT), {@code comment.editing-window-over}
- * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code limit.too-many} (TOO_MANY),
+ * (CONFLICT), {@code comment.stale} (STALE), {@code comment.not-own} (REFUSED), {@code comment.branch-locked}
+ * (CONFLICT), {@code comment.slow-mode} (TOO_MANY; arguments: seconds to wait, seconds between two),
+ * {@code limit.too-many} (TOO_MANY),
  * and of who is kept from writing {@code sanction.banned}, {@code sanction.suspended}, {@code sanction.unacknowledged}
  * (REFUSED).
  */
@@ -65,6 +68,12 @@ public class Discussion {
 
     @Inject
     DiscussionSettings settings;
+
+    @Inject
+    LockedBranches locks;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Standings standings;
@@ -121,7 +130,7 @@ public class Discussion {
     public Conversation conversation(ArticleId article) {
         return threads.find(article)
                 .map(thread -> thread.asConversation(clock.instant()))
-                .orElseGet(() -> new Conversation(0, CommentPolicy.CLOSED, Optional.empty()));
+                .orElse(Conversation.NONE);
     }
 
     /** Visible counts of many articles at once, in one query; absent means 0. */
@@ -232,6 +241,7 @@ public class Discussion {
         Optional<Comment> above = parent.map(id -> replied(id, article));
         writers.countPosted(author);
         refuseRepetition(author, article, text, now);
+        thread.rulesAt(now).slow().ifPresent(slow -> refuseHaste(author, article, slow, now));
         Screened screened = screens.screen(new Draft(Optional.empty(), article, author, text.value(), received, now));
 
         Comment comment = new Comment(article, author, text, screened.over(received), now);
@@ -250,9 +260,28 @@ public class Discussion {
     }
 
     private Comment replied(CommentId id, ArticleId article) {
-        return comments.find(id)
+        Comment above = comments.find(id)
                 .filter(comment -> comment.isVisible() && comment.article().equals(article))
                 .orElseThrow(UnknownCommentException::new);
+        if (locks.isLocked(above)) {
+            throw new BranchLockedException();
+        }
+        return above;
+    }
+
+    // A moderator who answers in a conversation is not kept waiting.
+    private void refuseHaste(AccountId author, ArticleId article, SlowMode slow, Instant now) {
+        if (accounts.profile(author).filter(AccountProfile::staff).isPresent()) {
+            return;
+        }
+        comments.lastOf(author, article, 1).stream()
+                .map(last -> last.createdAt().plus(slow.between()))
+                .filter(now::isBefore)
+                .findFirst()
+                .ifPresent(next -> {
+                    long left = Duration.between(now, next).toMillis();
+                    throw new SlowModeException(Math.max(1, (left + 999) / 1_000), slow.seconds());
+                });
     }
 
     // The writer's row is locked by now: of two posts at once the second one sees the first.

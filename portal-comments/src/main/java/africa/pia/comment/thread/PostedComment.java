@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reactions none when only its place is left
  * @param picked whether the staff hold it to be worth reading
  * @param pinned whether it stands at the head of the conversation
+ * @param locked whether its branch takes no further replies
  */
 public record PostedComment(
         CommentId id,
@@ -35,4 +36,5 @@ public record PostedComment(
         Reactions reactions,
         boolean picked,
         boolean pinned,
+        boolean locked,
         long version) {}

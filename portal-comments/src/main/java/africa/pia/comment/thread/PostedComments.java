@@ -27,6 +27,9 @@ class PostedComments {
     Comments comments;
 
     @Inject
+    LockedBranches locks;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -55,9 +58,13 @@ class PostedComments {
 
         Map<AccountId, AccountProfile> profiles =
                 accounts.profiles(known.values().stream().map(Comment::author).collect(Collectors.toSet()));
+        Map<Long, List<LockedBranch>> locked =
+                locks.of(rows.stream().map(Comment::article).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> row(
                         row,
+                        locked.getOrDefault(row.article().value(), List.of()).stream()
+                                .anyMatch(lock -> lock.covers(row)),
                         row.parent().map(known::get).filter(Comment::isVisible),
                         told.apply(row),
                         author -> profiles.getOrDefault(author, erased(author))))
@@ -65,7 +72,11 @@ class PostedComments {
     }
 
     private PostedComment row(
-            Comment row, Optional<Comment> parent, boolean told, Function<AccountId, AccountProfile> profileOf) {
+            Comment row,
+            boolean locked,
+            Optional<Comment> parent,
+            boolean told,
+            Function<AccountId, AccountProfile> profileOf) {
         return new PostedComment(
                 row.id(),
                 row.article(),
@@ -85,6 +96,7 @@ class PostedComments {
                 told ? row.reactions() : NONE,
                 told && row.isPicked(),
                 told && row.isPinned(),
+                locked,
                 row.version());
     }
 

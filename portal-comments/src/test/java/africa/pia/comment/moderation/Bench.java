@@ -96,6 +96,23 @@ public final class Bench {
         });
     }
 
+    /** Sees to a whole conversation as a moderator. */
+    public <T> T conversing(AccountId moderator, Function<ConversationDesk, T> act) {
+        return database.call("comments", em -> {
+            ConversationDesk desk = new ConversationDesk();
+            desk.gate = talk.conversations(em);
+            desk.docket = talk.docket(em);
+            desk.judging = judging(em, moderator);
+            desk.claims = claims(em, moderator);
+            desk.watched = watched(em);
+            desk.articles = articles();
+            desk.acts = talk.acts();
+            desk.caller = Talk.caller(Optional.of(moderator));
+            desk.clock = talk.clock();
+            return act.apply(desk);
+        });
+    }
+
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);

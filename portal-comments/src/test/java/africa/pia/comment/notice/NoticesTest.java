@@ -5,16 +5,25 @@ import static africa.pia.comment.thread.Talk.KARIM;
 import static africa.pia.comment.thread.Talk.NADIA;
 import static africa.pia.comment.thread.Talk.OUSMANE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import africa.pia.account.AccountEvent.AccountErased;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountPost;
 import africa.pia.article.CommentPolicy;
+import africa.pia.comment.appeal.AppealDecided;
+import africa.pia.comment.appeal.AppealState;
+import africa.pia.comment.legal.NoticeDecided;
+import africa.pia.comment.legal.NoticeOutcome;
 import africa.pia.comment.moderation.Bench;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue.Decided;
 import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.notice.Notices.Notice;
+import africa.pia.comment.sanction.SanctionGiven;
+import africa.pia.comment.sanction.SanctionKind;
+import africa.pia.comment.sanction.SanctionLifted;
+import africa.pia.comment.sanction.SanctionUpheld;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Talk;
 import africa.pia.mail.Letter;
@@ -24,12 +33,14 @@ import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -369,6 +380,116 @@ class NoticesTest {
 
         assertThat(mail(database, bench)).containsExactly("101 /unsubscribe/ [notice-removed Un article]");
         assertThat(as(database, bench, AWA, Notices::wish)).isEqualTo(MailWish.NEVER);
+    }
+
+    private static void hear(TestDatabase database, Bench bench, Consumer<NoticeKeeper> event) {
+        database.run("comments", em -> event.accept(keeper(em, bench.talk())));
+    }
+
+    private static AppealDecided appeal(Bench bench, PostedComment about, long decision, AppealState outcome) {
+        return new AppealDecided(
+                7,
+                decision,
+                about.id(),
+                about.article(),
+                AWA,
+                outcome,
+                outcome == AppealState.MOOT ? "" : "Vu à deux.",
+                bench.talk().clock().instant());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_became_of_an_appeal_is_told_and_mailed_whatever_was_wished(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        PostedComment posted = bench.talk().post(AWA, "et sinon ?");
+        long decision = decide(bench, posted, Verdict.REMOVE).decisionId();
+        mail(database, bench);
+
+        hear(database, bench, keeper -> keeper.on(appeal(bench, posted, decision, AppealState.UPHELD)));
+        as(database, bench, AWA, notices -> {
+            notices.choose(MailWish.NEVER);
+            return true;
+        });
+
+        assertThat(of(database, bench, AWA).get(0)).satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.APPEAL);
+            assertThat(notice.outcome()).isEqualTo("UPHELD");
+            assertThat(notice.explanation()).isEqualTo("Vu à deux.");
+            assertThat(notice.excerpt()).isEqualTo("et sinon ?");
+            assertThat(notice.statement()).contains(decision);
+            assertThat(notice.gone()).isFalse();
+        });
+        assertThat(mail(database, bench)).containsExactly("101 /unsubscribe/ [notice-appeal-upheld Un article]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_one_decision_that_ends_an_appeal_there_is_one_notice(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        PostedComment posted = bench.talk().post(AWA, "et sinon ?");
+        Decided removed = decide(bench, posted, Verdict.REMOVE);
+        readAll(database, bench, AWA);
+        hear(database, bench, keeper -> keeper.on(appeal(bench, posted, removed.decisionId(), AppealState.MOOT)));
+
+        bench.as(NADIA, queue -> queue.undo(removed.decisionId()));
+
+        assertThat(of(database, bench, AWA))
+                .extracting(Notice::kind, Notice::outcome)
+                .containsExactly(tuple(NoticeKind.APPEAL, "MOOT"), tuple(NoticeKind.DECISION, "REMOVE-REMOVED"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_sent_a_notice_reads_what_was_found_and_has_had_a_letter_already(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        PostedComment posted = bench.talk().post(AWA, "une menace");
+        wish(database, bench, KARIM, MailWish.AT_ONCE);
+
+        hear(
+                database,
+                bench,
+                keeper -> keeper.on(new NoticeDecided(
+                        3,
+                        posted.id(),
+                        posted.article(),
+                        Optional.of(KARIM),
+                        NoticeOutcome.LEGAL,
+                        "Une image, rien de plus.",
+                        "une menace",
+                        bench.talk().clock().instant())));
+
+        assertThat(of(database, bench, KARIM)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.LEGAL);
+            assertThat(notice.outcome()).isEqualTo("LEGAL");
+            assertThat(notice.explanation()).isEqualTo("Une image, rien de plus.");
+        });
+        assertThat(of(database, bench, AWA)).as("nothing became of it").isEmpty();
+        assertThat(mail(database, bench)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_done_about_a_person_and_what_becomes_of_it_is_told_once(TestDatabase database) {
+        Bench bench = bench(database, CommentPolicy.OPEN);
+        Instant now = bench.talk().clock().instant();
+        SanctionGiven given = new SanctionGiven(
+                5, AWA, SanctionKind.SUSPEND, Optional.empty(), "Trop, c’est trop.", Optional.empty(), NADIA, now);
+
+        hear(database, bench, keeper -> {
+            keeper.on(given);
+            keeper.on(given);
+            keeper.on(new SanctionUpheld(5, AWA, SanctionKind.SUSPEND, "Relu.", OUSMANE, now));
+            keeper.on(new SanctionLifted(5, AWA, SanctionKind.SUSPEND, "Assez.", OUSMANE, now));
+        });
+
+        assertThat(of(database, bench, AWA))
+                .extracting(Notice::kind, Notice::outcome, Notice::explanation)
+                .containsExactly(
+                        tuple(NoticeKind.LIFTED, "SUSPEND", "Assez."),
+                        tuple(NoticeKind.UPHELD, "SUSPEND", "Relu."),
+                        tuple(NoticeKind.SANCTION, "SUSPEND", "Trop, c’est trop."));
+        assertThat(mail(database, bench)).as("they have letters of their own").isEmpty();
     }
 
     private static void wish(TestDatabase database, Bench bench, AccountId account, MailWish wish) {

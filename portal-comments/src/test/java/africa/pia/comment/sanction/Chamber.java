@@ -31,6 +31,7 @@ final class Chamber {
     private final TestClock clock = TestClock.atTheBeginning();
     private final RecordedEvents<SanctionGiven> given = new RecordedEvents<>();
     private final RecordedEvents<SanctionLifted> lifted = new RecordedEvents<>();
+    private final RecordedEvents<SanctionUpheld> upheld = new RecordedEvents<>();
     private final RecordedActs acts = new RecordedActs();
     private final List<String> letters = new ArrayList<>();
 
@@ -59,6 +60,10 @@ final class Chamber {
         return lifted.fired();
     }
 
+    List<SanctionUpheld> upheld() {
+        return upheld.fired();
+    }
+
     /** Kinds of the acts that were entered in the log. */
     List<String> acts() {
         return acts.kinds();
@@ -79,6 +84,7 @@ final class Chamber {
             sanctions.caller = Talk.caller(Optional.of(account));
             sanctions.given = given;
             sanctions.lifted = lifted;
+            sanctions.upheld = upheld;
             sanctions.clock = clock;
             return act.apply(sanctions);
         });

@@ -320,7 +320,7 @@ class DiscussionTest {
     void an_article_that_was_never_published_has_no_conversation(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
 
-        assertThat(talk.conversation(MIDWIVES)).isEqualTo(new Conversation(0, CommentPolicy.CLOSED, Optional.empty()));
+        assertThat(talk.conversation(MIDWIVES)).isEqualTo(Conversation.NONE);
         assertRefused(
                 () -> talk.as(AWA, discussion -> discussion.post(MIDWIVES, Optional.empty(), "bonjour")),
                 "comment.thread-closed");

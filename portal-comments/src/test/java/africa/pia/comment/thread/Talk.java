@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -45,8 +46,22 @@ public final class Talk {
     public static final AccountId NADIA = new AccountId(201);
     public static final AccountId OUSMANE = new AccountId(202);
 
-    private static final Map<AccountId, String> NAMES =
-            Map.of(AWA, "Awa Ndiaye", KARIM, "Karim Ouédraogo", NADIA, "Nadia Ben Youssef", OUSMANE, "Ousmane Diop");
+    private static final Map<AccountId, String> NAMES = Map.of(
+            AWA,
+            "Awa Ndiaye",
+            KARIM,
+            "Karim Ouédraogo",
+            NADIA,
+            "Nadia Ben Youssef",
+            OUSMANE,
+            "Ousmane Diop",
+            new AccountId(301),
+            "Marie Koné");
+
+    /** Who is taken for one of the staff. */
+    public static final AccountId MARIE = new AccountId(301);
+
+    private static final Set<AccountId> STAFF = Set.of(MARIE);
 
     private final TestDatabase database;
     private final TestClock clock = TestClock.atTheBeginning();
@@ -235,6 +250,8 @@ public final class Talk {
         discussion.writers = writers(em);
         discussion.posted = rows(em);
         discussion.settings = settings();
+        discussion.locks = locks(em);
+        discussion.accounts = accounts();
         discussion.standings = standings();
         discussion.limits = limits();
         discussion.caller = caller(asking);
@@ -390,7 +407,9 @@ public final class Talk {
             public Map<AccountId, AccountProfile> profiles(Collection<AccountId> ids) {
                 Map<AccountId, AccountProfile> profiles = new HashMap<>();
                 ids.forEach(id -> profiles.put(
-                        id, new AccountProfile(id, NAMES.getOrDefault(id, ""), false, !NAMES.containsKey(id))));
+                        id,
+                        new AccountProfile(
+                                id, NAMES.getOrDefault(id, ""), STAFF.contains(id), !NAMES.containsKey(id))));
                 return profiles;
             }
 
@@ -405,6 +424,33 @@ public final class Talk {
 
     private static DiscussionSettings settings() {
         return new DiscussionSettings(Duration.ofMinutes(15), 4_000, 30);
+    }
+
+    private static LockedBranches locks(EntityManager em) {
+        LockedBranches locks = new LockedBranches();
+        locks.em = em;
+        return locks;
+    }
+
+    /** How whole conversations are read and laid down, in somebody's transaction. */
+    public ConversationGate conversations(EntityManager em) {
+        ConversationGate gate = new ConversationGate();
+        gate.threads = threads(em);
+        gate.comments = comments(em);
+        gate.posted = rows(em);
+        gate.locks = locks(em);
+        gate.changes = changeLog();
+        gate.clock = clock;
+        return gate;
+    }
+
+    private ChangeLog changeLog() {
+        return new ChangeLog() {
+            @Override
+            public void append(Change.Topic topic, long subject, String detail) {
+                changed.add(subject);
+            }
+        };
     }
 
     private static CommentThreads threads(EntityManager em) {
@@ -431,6 +477,7 @@ public final class Talk {
     private static PostedComments rows(EntityManager em) {
         PostedComments rows = new PostedComments();
         rows.comments = comments(em);
+        rows.locks = locks(em);
         rows.accounts = accounts();
         rows.settings = settings();
         return rows;
@@ -440,12 +487,7 @@ public final class Talk {
         Appearances appearances = new Appearances();
         appearances.threads = threads(em);
         appearances.comments = comments(em);
-        appearances.changes = new ChangeLog() {
-            @Override
-            public void append(Change.Topic topic, long subject, String detail) {
-                changed.add(subject);
-            }
-        };
+        appearances.changes = changeLog();
         appearances.announcement = new RecordedEvents<>(event -> onShowing.accept(em, event));
         return appearances;
     }

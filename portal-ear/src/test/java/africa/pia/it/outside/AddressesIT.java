@@ -126,7 +126,12 @@ class AddressesIT {
                 "/moderation",
                 "/moderation/comments/1",
                 "/moderation/log",
+                "/moderation/log.csv",
+                "/moderation/statements.csv",
+                "/moderation/people",
+                "/moderation/figures",
                 "/admin/people",
+                "/admin/audit",
                 "/admin/sections",
                 "/admin/tags",
                 "/admin/authors"
@@ -149,7 +154,19 @@ class AddressesIT {
         "editor, /newsroom/articles/new",
         "editor, /newsroom/media",
         "moderator, /moderation",
+        "reader, /account/decisions",
+        "reader, /account/reports",
+        "reader, /account/standing",
         "moderator, /moderation/log",
+        "moderator, /moderation/log.csv",
+        "moderator, /moderation/log.json",
+        "moderator, /moderation/statements.csv",
+        "moderator, /moderation/statements.json",
+        "moderator, /moderation/appeals",
+        "moderator, /moderation/notices",
+        "moderator, /moderation/people",
+        "moderator, /moderation/figures",
+        "admin, /admin/audit",
         "admin, /admin/people",
         "admin, /admin/sections",
         "admin, /admin/sections?section=culture",
@@ -171,6 +188,12 @@ class AddressesIT {
         "reader, /newsroom/media",
         "reader, /moderation",
         "reader, /moderation/log",
+        "reader, /moderation/log.csv",
+        "reader, /moderation/statements.json",
+        "reader, /moderation/appeals",
+        "reader, /moderation/people",
+        "reader, /moderation/figures",
+        "moderator, /admin/audit",
         "reader, /admin/people",
         "reader, /admin/sections",
         "contributor, /moderation",
@@ -194,17 +217,10 @@ class AddressesIT {
 
     @ParameterizedTest
     @CsvSource({
-        // Later capabilities: moderation's appeals, rules, people and figures; a reader's decisions.
-        "moderator, /moderation/appeals",
-        "moderator, /moderation/people/1",
-        "moderator, /moderation/rules",
-        "moderator, /moderation/figures",
-        "reader, /account/decisions",
         // Later capabilities: administration beyond people.
         "admin, /admin/settings",
         "admin, /admin/imports",
-        "admin, /admin/sources",
-        "admin, /admin/audit"
+        "admin, /admin/sources"
     })
     void what_is_still_to_come_is_not_there(String who, String path) {
         assertThat(as(who).get(path).status()).isEqualTo(404);
@@ -364,10 +380,14 @@ class AddressesIT {
         "DELETE, /api/v1/tokens/current, 401",
         "POST, /api/v1/tokens, 400",
         "POST, /api/v1/accounts, 400",
-        // Later capabilities: reactions and reports, appeals, imports, the export.
-        "POST, /api/v1/comments/1/reactions, 404",
-        "POST, /api/v1/comments/1/flags, 404",
-        "POST, /api/v1/appeals, 404",
+        "POST, /api/v1/comments/1/reactions, 401",
+        "POST, /api/v1/comments/1/flags, 401",
+        "POST, /api/v1/appeals, 401",
+        "GET, /api/v1/appeals, 401",
+        "GET, /api/v1/decisions, 401",
+        "GET, /api/v1/moderation/log, 401",
+        "GET, /api/v1/moderation/statements, 401",
+        // Later capabilities: imports, the export.
         "POST, /api/v1/imports, 404",
         "GET, /api/v1/export, 404"
     })

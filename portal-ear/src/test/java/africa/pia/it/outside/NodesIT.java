@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -31,12 +32,15 @@ class NodesIT {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Map<String, String> database = Map.of(
-                "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "DB_USER", "postgres",
-                "DB_PASSWORD", "postgres",
-                // Longer than any test waits: what is seen in time was told and did not just expire.
-                "PORTAL_DELIVERY_KEEP", "PT1M");
+        Map<String, String> database = PortalServer.with(
+                PortalServer.ROOM_FOR_TESTS,
+                Map.of(
+                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                        "DB_USER", "postgres",
+                        "DB_PASSWORD", "postgres",
+                        // Longer than any test waits: what is seen in time was told and did not just expire.
+                        "PORTAL_DELIVERY_KEEP", "PT1M",
+                        "PORTAL_LIMIT_FLAG_ACCOUNT", "10000/PT1M"));
         one = PortalServer.launch("node-1", database);
         two = PortalServer.launch("node-2", database);
         one.awaitReady();
@@ -165,6 +169,60 @@ class NodesIT {
 
     private static String lead(PortalServer node) {
         return Api.of(node).get("/").page().select(".front__lead h2").text();
+    }
+
+    @Test
+    void keep_one_state_and_one_count_of_everything_while_a_crowd_acts_at_once() {
+        Api admin = Api.of(one).asAdmin();
+        String article = Articles.publish(admin, "La place où tout le monde parle")
+                .get("slug")
+                .getAsString();
+        List<Api> readers = people("foule", 10, List.of("READER"));
+        List<Api> moderators = people("garde", 6, List.of("READER", "MODERATOR"));
+        Crowd crowd = new Crowd(article, 200);
+
+        crowd.act(readers, moderators);
+
+        Recount recount = new Recount(postgres.getPostgresDatabase());
+        assertThat(crowd.posted()).isEqualTo(200);
+        assertThat(recount.faults()).isEmpty();
+        assertThat(recount.count("select count(*) from comment c join comment_thread t using (article_id)"
+                        + " where c.text like 'Un avis%'"))
+                .as("comments stored")
+                .isEqualTo(200);
+        assertThat(recount.count("select count(*) from comment_decision"))
+                .as("decisions stored are those answered as made")
+                .isEqualTo(crowd.decisions());
+        assertThat(recount.count("select count(*) from comment_appeal"))
+                .as("appeals stored are those answered as taken")
+                .isEqualTo(crowd.appealsFiled());
+        assertThat(recount.count("select count(*) from comment_appeal where settled_by is not null"))
+                .as("appeals settled are those answered as settled")
+                .isEqualTo(crowd.appealsSettled());
+        // A run in which nobody ever met anybody would show nothing.
+        assertThat(crowd.decisions()).isGreaterThan(50);
+        assertThat(crowd.appealsSettled()).isGreaterThan(5);
+        assertThat(crowd.refused()).isGreaterThan(20);
+        assertThat(eventually(() -> recount.count("select count(*) from act_log where position is null") == 0))
+                .as("every row of the log has its place in the chain")
+                .isTrue();
+        for (PortalServer node : new PortalServer[] {one, two}) {
+            JsonObject check =
+                    Api.of(node).asAdmin().get("/api/v1/moderation/log/check").json();
+            assertThat(check.get("broken").isJsonNull()).isTrue();
+            assertThat(check.get("checked").getAsLong()).isEqualTo(recount.count("select count(*) from act_log"));
+        }
+    }
+
+    /** People with these roles, half of them on each node. */
+    private static List<Api> people(String name, int number, List<String> roles) {
+        List<Api> people = new ArrayList<>();
+        Api admin = Api.of(one).asAdmin();
+        People.registerMany(one, name, number).forEach((email, id) -> {
+            Articles.expect(204, admin.send("PUT", "/api/v1/accounts/" + id + "/roles", roles, Map.of()));
+            people.add(Api.of(people.size() % 2 == 0 ? one : two).as(email, People.PASSWORD));
+        });
+        return people;
     }
 
     /** In how many of four places a node shows the article: its page, the list, the search and the feed. */

@@ -43,6 +43,20 @@ public final class PortalServer implements AutoCloseable {
     /** What the log says when the sample edition, which is there at once, has its pictures too. */
     static final String PICTURES_ARE_THERE = "The sample edition has its pictures";
 
+    /** With this a server sends its mail to {@link Mailbox} and takes what many tests send from one address. */
+    static final Map<String, String> ROOM_FOR_TESTS = Map.ofEntries(
+            Map.entry("PORTAL_MAIL_HOST", "127.0.0.1"),
+            Map.entry("PORTAL_MAIL_PORT", Integer.toString(Mailbox.shared().port())),
+            Map.entry("PORTAL_MAIL_START_TLS", "false"),
+            Map.entry("PORTAL_LIMIT_SIGN_IN_CLIENT", "10000/PT1M"),
+            Map.entry("PORTAL_LIMIT_REGISTER_CLIENT", "10000/PT1M"),
+            Map.entry("PORTAL_LIMIT_LINK_CLIENT", "10000/PT1M"),
+            Map.entry("PORTAL_LIMIT_REPORT_CLIENT", "10000/PT1M"),
+            Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M"),
+            Map.entry("PORTAL_LIMIT_POST_ACCOUNT", "10000/PT1M"),
+            // There may be no network.
+            Map.entry("PORTAL_GATE_CHECK_LINKS", "false"));
+
     /** The variable with which a server opens HTTPS. */
     static final String KEYSTORE_PASSWORD = "keystore_password";
 
@@ -73,23 +87,7 @@ public final class PortalServer implements AutoCloseable {
         if (shared == null) {
             shared = start(
                     System.getProperty("portal.it.shared"),
-                    Map.ofEntries(
-                            Map.entry("PORTAL_SAMPLE", "true"),
-                            Map.entry("PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD),
-                            Map.entry("PORTAL_MAIL_HOST", "127.0.0.1"),
-                            Map.entry(
-                                    "PORTAL_MAIL_PORT",
-                                    Integer.toString(Mailbox.shared().port())),
-                            Map.entry("PORTAL_MAIL_START_TLS", "false"),
-                            // All tests come from one address.
-                            Map.entry("PORTAL_LIMIT_SIGN_IN_CLIENT", "10000/PT1M"),
-                            Map.entry("PORTAL_LIMIT_REGISTER_CLIENT", "10000/PT1M"),
-                            Map.entry("PORTAL_LIMIT_LINK_CLIENT", "10000/PT1M"),
-                            Map.entry("PORTAL_LIMIT_REPORT_CLIENT", "10000/PT1M"),
-                            Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M"),
-                            Map.entry("PORTAL_LIMIT_POST_ACCOUNT", "10000/PT1M"),
-                            // There may be no network.
-                            Map.entry("PORTAL_GATE_CHECK_LINKS", "false")));
+                    with(ROOM_FOR_TESTS, Map.of("PORTAL_SAMPLE", "true", "PORTAL_SAMPLE_PASSWORD", SAMPLE_PASSWORD)));
             shared.awaitLog(PICTURES_ARE_THERE);
         }
         return shared;
@@ -108,6 +106,13 @@ public final class PortalServer implements AutoCloseable {
         server.clear();
         server.launch();
         return server;
+    }
+
+    /** Both; what the second says wins. */
+    static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> both = new HashMap<>(some);
+        both.putAll(more);
+        return both;
     }
 
     private Path folder() {

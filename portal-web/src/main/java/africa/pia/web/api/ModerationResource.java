@@ -120,7 +120,12 @@ public class ModerationResource {
         return CommentJson.of(item.comment(), item.article().slug())
                 .add("why", JsonValue.EMPTY_JSON_ARRAY)
                 .add("flags", FlagsResource.open(flags))
-                .add("claimedBy", item.claim().map(ModerationResource::claim).orElse(JsonValue.NULL));
+                .add("claimedBy", claimed(item.claim()));
+    }
+
+    /** Who works on a comment; null when nobody does. */
+    static JsonValue claimed(Optional<Claimed> claim) {
+        return claim.map(ModerationResource::claim).orElse(JsonValue.NULL);
     }
 
     private static JsonValue claim(Claimed claim) {
@@ -148,9 +153,7 @@ public class ModerationResource {
                 .add("id", id)
                 .add(
                         "claimedBy",
-                        Optional.ofNullable(claims.on(List.of(comment)).get(comment))
-                                .map(ModerationResource::claim)
-                                .orElse(JsonValue.NULL))
+                        claimed(Optional.ofNullable(claims.on(List.of(comment)).get(comment))))
                 .build();
     }
 
@@ -200,7 +203,8 @@ public class ModerationResource {
         String explanation = fields.optionalText("explanation").orElse("");
         fields.end();
         JsonArrayBuilder items = Json.createArrayBuilder();
-        queue.decide(candidates, verdict, ground, law, explanation).forEach(outcome -> items.add(outcome(outcome)));
+        queue.decide(candidates, verdict, ground, law, explanation)
+                .forEach(outcome -> items.add(outcome(outcome, LanguageFilter.languageOf(request))));
         return Json.createObjectBuilder().add("items", items).build();
     }
 
@@ -225,7 +229,8 @@ public class ModerationResource {
         return candidates;
     }
 
-    private JsonObjectBuilder outcome(Outcome outcome) {
+    /** What became of one of many, in words of the given language where it was refused. */
+    static JsonObjectBuilder outcome(Outcome outcome, Locale language) {
         return outcome.decided()
                 .map(decided -> decided(decided).add("decided", true))
                 .orElseGet(() -> Json.createObjectBuilder()
@@ -235,9 +240,7 @@ public class ModerationResource {
                         .add(
                                 "detail",
                                 Wording.say(
-                                        LanguageFilter.languageOf(request),
-                                        outcome.refusedCode().orElseThrow(),
-                                        outcome.refusedArguments())));
+                                        language, outcome.refusedCode().orElseThrow(), outcome.refusedArguments())));
     }
 
     private static JsonObjectBuilder decided(Decided decided) {

@@ -17,9 +17,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The log of acts: filtered, checked, handed on. At {@code /moderation/log}, and for administrators also at
@@ -158,6 +161,16 @@ public class LogPage {
         String here = Addresses.without(Addresses.without(Addresses.here(inquiry.request()), "after"), "check");
         int query = here.indexOf('?');
         return ADDRESS + "." + format + (query < 0 ? "" : here.substring(query));
+    }
+
+    /** The file of the statements of reasons of the days that are asked for. */
+    public String statementsAs(String format) {
+        String days = LogQuery.DAYS.stream()
+                .sorted()
+                .filter(day -> !inquiry.text(day).isEmpty())
+                .map(day -> day + "=" + URLEncoder.encode(inquiry.text(day), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return StatementsServlet.ADDRESS + "." + format + (days.isEmpty() ? "" : "?" + days);
     }
 
     public String getMore() {
