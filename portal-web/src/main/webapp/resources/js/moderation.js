@@ -22,8 +22,9 @@
   const isOpen = (each) => !each.hidden && each.dataset.taken !== 'true';
   const open = () => cases().filter(isOpen);
   const current = () => main.querySelector('.case[aria-current="true"]');
-  let panel = main.querySelector('[data-verdict]');
-  const verdict = () => panel;
+  // The verdict on one case goes along with it; that on a whole branch stays where it is.
+  let panel = main.querySelector('.case [data-verdict]');
+  const verdict = () => panel ?? main.querySelector('[data-verdict]');
   const list = () => main.querySelector('.case-list');
   const words = main.querySelector('[data-announce]');
 
@@ -408,8 +409,10 @@
 
   function help() {
     const keys = main.querySelector('[data-keys]');
-    if (keys) {
-      keys.hidden = !keys.hidden;
+    if (keys?.open) {
+      keys.close();
+    } else {
+      keys?.showModal();
     }
   }
 
@@ -434,8 +437,10 @@
     k: () => step(-1),
     f: () => { if (verdict() && !verdict().hidden) { verdict().querySelector('[data-act=approve]')?.click(); } },
     d: reason,
-    b: () => current()?.querySelector('[data-person]')?.click(),
+    b: () => (current()?.querySelector('[data-person]') ?? main.querySelector('aside [data-person]'))?.click(),
     o: () => verdict()?.querySelector('[data-file]')?.click(),
+    w: () => (current()?.querySelector('[data-branch]') ?? main.querySelector('aside [data-branch]'))?.click(),
+    l: () => current()?.querySelector('[data-lock]')?.click(),
     v: unfold,
     x: () => current()?.querySelector('input[name=pick]')?.click(),
     u: undo,
@@ -461,6 +466,14 @@
       return;
     }
     if (isTyping(event.target) && event.key !== 'Escape') {
+      return;
+    }
+    if (main.querySelector('[data-keys]')?.open) {
+      // Nothing is decided behind the sheet of keys; Escape closes it by itself.
+      if (event.key === '?') {
+        event.preventDefault();
+        help();
+      }
       return;
     }
     if (/^[1-9]$/.test(event.key)) {

@@ -65,21 +65,21 @@ class BranchDecision {
         return id;
     }
 
-    CommentId root() {
-        return new CommentId(rootId);
-    }
-
-    ArticleId article() {
-        return new ArticleId(articleId);
-    }
-
     Verdict verdict() {
         return verdict;
     }
 
     /** Whether this moderator may still take it back. */
     boolean mayBeUndone(AccountId by, Instant now, Duration window) {
-        return moderatorId == by.value() && undoneAt == null && now.isBefore(decidedAt.plus(window));
+        return isBy(by) && !isUndone() && now.isBefore(decidedAt.plus(window));
+    }
+
+    boolean isBy(AccountId account) {
+        return moderatorId == account.value();
+    }
+
+    boolean isUndone() {
+        return undoneAt != null;
     }
 
     void undo(Instant now) {

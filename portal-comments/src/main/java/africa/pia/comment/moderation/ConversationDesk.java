@@ -68,6 +68,9 @@ public class ConversationDesk {
     Judging judging;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     ClaimDesk claims;
 
     @Inject
@@ -247,6 +250,25 @@ public class ConversationDesk {
                         || verdict == Verdict.APPROVE && comment.status() == CommentStatus.REMOVED)
                 .toList();
     }
+
+    /** What the caller decided of a whole branch; empty when it was not the caller. */
+    public Optional<Judged> judged(long branchDecision) {
+        return decisions
+                .findBranch(branchDecision)
+                .filter(branch -> branch.isBy(caller.required()))
+                .map(branch -> new Judged(
+                        branchDecision,
+                        branch.verdict(),
+                        decisions.within(branch).size(),
+                        branch.isUndone()));
+    }
+
+    /**
+     * A judgement of a whole branch.
+     *
+     * @param comments how many were decided
+     */
+    public record Judged(long id, Verdict verdict, int comments, boolean undone) {}
 
     /** Takes back the caller's own judgement of a whole branch, as one act. */
     public BranchRuling undo(long branchDecision) {

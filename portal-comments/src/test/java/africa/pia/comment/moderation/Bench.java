@@ -103,6 +103,7 @@ public final class Bench {
             desk.gate = talk.conversations(em);
             desk.docket = talk.docket(em);
             desk.judging = judging(em, moderator);
+            desk.decisions = decisions(em);
             desk.claims = claims(em, moderator);
             desk.watched = watched(em);
             desk.articles = articles();

@@ -170,6 +170,8 @@ class AccessibilityIT {
                 "/moderation?queue=approved",
                 "/moderation?queue=flagged",
                 "/moderation/comments/{comment}",
+                "/moderation/conversations/{id}",
+                "/moderation/conversations/{id}?branch={comment}&lang=ar",
                 "/moderation/log",
                 "/moderation/scoring",
                 "/admin/people",

@@ -10,6 +10,7 @@ import africa.pia.article.Byline;
 import africa.pia.article.PublishedArticle;
 import africa.pia.author.AuthorRegister;
 import africa.pia.comment.thread.Attention;
+import africa.pia.comment.thread.BranchLockedException;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.Conversation;
@@ -397,7 +398,8 @@ public class Talk {
             throw forged;
         } catch (PortalException refused) {
             refuse(refused);
-            keepForm(wish);
+            // What may not hang on this branch may still be said on its own.
+            keepForm(refused instanceof BranchLockedException ? "post" : wish);
             return false;
         }
     }
@@ -522,8 +524,18 @@ public class Talk {
     }
 
     private void refuse(PortalException refused) {
-        refusal = phrases.term(refused.code(), refused.arguments().toArray());
+        refusal = words(refused);
         PageAnswer.status(PortalExceptionHandler.status(refused.kind()));
+    }
+
+    private String words(PortalException refused) {
+        return switch (refused.code()) {
+            case "comment.slow-mode" ->
+                phrases.say(phrases.site("talk.slow-refused"), phrases.waiting((Long)
+                        refused.arguments().get(0)));
+            case "comment.branch-locked" -> phrases.site("talk.branch-locked");
+            default -> phrases.term(refused.code(), refused.arguments().toArray());
+        };
     }
 
     /** Keeps the form as it was sent: what it was for, and what was typed. */
@@ -591,6 +603,16 @@ public class Talk {
     /** Whether the reader may raise comments. */
     public boolean isCurator() {
         return caller.is(Role.MODERATOR) || caller.is(Role.EDITOR);
+    }
+
+    /** Whether the reader may judge comments. */
+    public boolean isModerator() {
+        return caller.is(Role.MODERATOR);
+    }
+
+    /** The number of the article, which the desk calls the conversation by. */
+    public long getArticleId() {
+        return article.id().value();
     }
 
     /** What tells this form, however often it is sent, from every other. */

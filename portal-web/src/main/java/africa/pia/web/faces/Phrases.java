@@ -46,6 +46,18 @@ public class Phrases {
         return Plural.number(language.getLocale(), n);
     }
 
+    /** A length of time in its largest whole unit: {@code 90} are ninety seconds, {@code 120} two minutes. */
+    public String lasting(long seconds) {
+        String unit = seconds % 3_600 == 0 ? "hours" : seconds % 60 == 0 ? "minutes" : "seconds";
+        long units = seconds % 3_600 == 0 ? seconds / 3_600 : seconds % 60 == 0 ? seconds / 60 : seconds;
+        return count(text(TERMS, "wait.long-" + unit), units);
+    }
+
+    /** A time to wait, rounded up to what people mind: seconds, or whole minutes beyond two. */
+    public String waiting(long seconds) {
+        return lasting(seconds <= 120 ? seconds : (seconds + 59) / 60 * 60);
+    }
+
     /** A sentence of the readers' bundle. */
     public String site(String key) {
         return text(SITE, key);

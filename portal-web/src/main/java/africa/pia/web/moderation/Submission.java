@@ -93,12 +93,17 @@ record Submission(
     }
 
     private static List<Candidate> candidates(List<String> keys) {
+        return candidates(keys, MOST);
+    }
+
+    /** The comments that such keys name, at most so many; what names none is passed over. */
+    static List<Candidate> candidates(List<String> keys, int most) {
         return keys.stream()
                 .map(CANDIDATE::matcher)
                 .filter(Matcher::matches)
                 .map(key -> new Candidate(new CommentId(Long.parseLong(key.group(1))), Long.parseLong(key.group(2))))
                 .distinct()
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 

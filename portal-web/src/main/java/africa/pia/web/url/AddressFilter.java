@@ -68,6 +68,7 @@ public class AddressFilter extends HttpFilter {
             route("/newsroom/media/([0-9]{1,18})", "/newsroom/picture.xhtml", "id"),
             route("/moderation", "/moderation/index.xhtml"),
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
+            route("/moderation/conversations/([0-9]{1,18})", "/moderation/conversation.xhtml", "id"),
             reading("/moderation/figures", "/moderation/figures.xhtml"),
             route("/moderation/scoring", "/moderation/scoring.xhtml"),
             reading("/charter", "/charter.xhtml"),
