@@ -112,7 +112,8 @@ class Decisions {
 
     /** Counts what people decided after a decision, no further than the limit. */
     int countByPeople(long after, int limit) {
-        return em.createQuery("select d.id from Decision d where d.moderatorId is not null and d.id > :after", Long.class)
+        return em.createQuery(
+                        "select d.id from Decision d where d.moderatorId is not null and d.id > :after", Long.class)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList()
