@@ -38,7 +38,7 @@ final class Tokens {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
-    private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+    private final Set<Guise> shapes = EnumSet.noneOf(Guise.class);
 
     private record Word(String letters, int from, int to) {}
 
@@ -111,7 +111,7 @@ final class Tokens {
             letters.append(stands == null ? c : (char) stands);
         }
         if (disguised) {
-            shapes.add(Shape.DISGUISED);
+            shapes.add(Guise.DISGUISED);
         }
         String shortened = shortened(letters);
         if (!shortened.isEmpty()) {
@@ -153,7 +153,7 @@ final class Tokens {
             }
             boolean held = end - i > 2 && Character.isLetter(letters.charAt(i));
             if (held) {
-                shapes.add(Shape.STRETCHED);
+                shapes.add(Guise.STRETCHED);
             }
             kept.append(letters, i, held ? i + 1 : end);
             i = end;
@@ -176,7 +176,7 @@ final class Tokens {
                         letters.substring(0, Math.min(letters.length(), LONGEST)),
                         words.get(i).from(),
                         words.get(end - 1).to()));
-                shapes.add(Shape.SPACED);
+                shapes.add(Guise.SPACED);
             } else {
                 joined.addAll(words.subList(i, end));
             }
@@ -197,24 +197,24 @@ final class Tokens {
     private void lookAtShapes() {
         int length = text.codePointCount(0, text.length());
         if (length < BRIEF) {
-            shapes.add(Shape.BRIEF);
+            shapes.add(Guise.BRIEF);
         } else if (length > LENGTHY) {
-            shapes.add(Shape.LENGTHY);
+            shapes.add(Guise.LENGTHY);
         }
         long letters = text.codePoints().filter(Character::isLetter).count();
         long capitals = text.codePoints().filter(Character::isUpperCase).count();
         if (letters >= CAPITALS_FROM && capitals * 10 >= letters * 7) {
-            shapes.add(Shape.CAPITALS);
+            shapes.add(Guise.CAPITALS);
         }
         int links = count("http://") + count("https://") + count("www.");
         if (links > 0) {
-            shapes.add(links < 3 ? Shape.LINK : Shape.LINKS);
+            shapes.add(links < 3 ? Guise.LINK : Guise.LINKS);
         }
         if (count("!!") + count("??") + count("?!") + count("!?") > 0) {
-            shapes.add(Shape.SHOUTED);
+            shapes.add(Guise.SHOUTED);
         }
         if (hasLongNumber()) {
-            shapes.add(Shape.NUMBER);
+            shapes.add(Guise.NUMBER);
         }
     }
 

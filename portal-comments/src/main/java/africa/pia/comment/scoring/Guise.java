@@ -1,7 +1,7 @@
 package africa.pia.comment.scoring;
 
 /** What a text looks like, whatever its words. */
-public enum Shape {
+public enum Guise {
     /** Mostly capital letters. */
     CAPITALS,
     /** Hardly longer than a cry. */
