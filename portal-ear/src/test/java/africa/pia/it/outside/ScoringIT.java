@@ -159,4 +159,51 @@ class ScoringIT {
         assertThat(moderator.get("/api/v1/moderation/log?kind=scoring-changed").items())
                 .isNotEmpty();
     }
+
+    @Test
+    void a_raid_begun_by_hand_slows_the_talk_keeps_new_accounts_waiting_and_is_ended() {
+        JsonObject article = Articles.publish(Api.of(PORTAL).asAdmin(), "Une foule sous un article");
+        String id = article.get("id").getAsString();
+        String page = "/articles/" + article.get("slug").getAsString();
+
+        Articles.expect(
+                303,
+                Form.on(desk, "/moderation/conversations/" + id, "raid")
+                        .fill("act", "begin:" + id)
+                        .send());
+
+        assertThat(desk.get("/moderation/raids").page().text()).contains("Une foule sous un article");
+        assertThat(desk.get("/moderation").page().select(".notice--warn").text()).contains("Une foule sous un article");
+        Problems.assertProblem(
+                moderator.post("/api/v1/moderation/raids", Map.of("articleId", Long.valueOf(id))), 409, "raid.in-force");
+        Api reader = Api.of(PORTAL).as(WRITERS.get(1), People.PASSWORD);
+        Api.Answer first = reader.post("/api/v1" + page + "/comments", Map.of("text", "Me voilà"));
+        assertThat(first.json().get("status").getAsString()).isEqualTo("HELD");
+        Problems.assertProblem(
+                reader.post("/api/v1" + page + "/comments", Map.of("text", "Me voilà encore")), 429, "comment.slow-mode");
+        assertThat(People.inBrowser(PORTAL, WRITERS.get(2), People.PASSWORD)
+                        .get(page)
+                        .page()
+                        .select("#comment-hint")
+                        .text())
+                .contains("Cela dure jusqu’à")
+                .contains("ceux des comptes récents sont relus");
+
+        assertThat(moderator
+                        .send("DELETE", "/api/v1/moderation/raids/" + id, Map.of(), Map.of())
+                        .status())
+                .isEqualTo(204);
+        Problems.assertProblem(
+                moderator.send("DELETE", "/api/v1/moderation/raids/" + id, Map.of(), Map.of()),
+                409,
+                "raid.not-in-force");
+        assertThat(reader.post("/api/v1" + page + "/comments", Map.of("text", "C’est fini"))
+                        .json()
+                        .get("status")
+                        .getAsString())
+                .isEqualTo("VISIBLE");
+        assertThat(moderator.get("/api/v1/moderation/log?article=" + id).items().stream()
+                        .map(act -> act.get("kind").getAsString()))
+                .contains("raid-began", "raid-ended");
+    }
 }
