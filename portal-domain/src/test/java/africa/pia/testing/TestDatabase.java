@@ -75,7 +75,7 @@ public enum TestDatabase {
 
     /** What migrations fill in, in the order in which rows need each other. */
     private static final List<String> FILLED =
-            List.of("act_head", "change_head", "section", "section_text", "section_tree");
+            List.of("act_head", "change_head", "comment_scoring", "section", "section_text", "section_tree");
 
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
     private DataSource dataSource;

@@ -154,8 +154,8 @@ class ApiModerationIT {
         return moderator
                 .get("/api/v1/moderation/figures")
                 .json()
-                .getAsJsonObject("total")
-                .getAsJsonObject("amounts")
+                .getAsJsonObject("all")
+                .getAsJsonObject("counts")
                 .get("REMOVED")
                 .getAsLong();
     }
