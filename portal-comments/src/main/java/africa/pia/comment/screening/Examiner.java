@@ -51,8 +51,7 @@ final class Examiner {
 
     private static List<Objection> links(RuleSetting setting, Piece piece) {
         List<Span> links = Links.in(piece.text());
-        return found(
-                links.size() >= setting.threshold("links"), setting.rule(), Integer.toString(links.size()), links);
+        return found(links.size() >= setting.threshold("links"), setting.rule(), Integer.toString(links.size()), links);
     }
 
     private static List<Objection> repeat(RuleSetting setting, Piece piece) {
@@ -63,7 +62,8 @@ final class Examiner {
         Instant since = piece.at().minus(Duration.ofHours(setting.threshold("hours")));
         return piece.past().last().stream()
                 .limit(Past.COMPARED)
-                .filter(earlier -> earlier.at().isAfter(since) && earlier.folded().equals(folded))
+                .filter(earlier ->
+                        earlier.at().isAfter(since) && earlier.folded().equals(folded))
                 .findFirst()
                 .map(earlier -> new Objection(setting.rule(), earlier.id().toString(), List.of()))
                 .stream()
@@ -72,10 +72,10 @@ final class Examiner {
 
     private static List<Objection> flood(RuleSetting setting, Piece piece) {
         Instant since = piece.at().minus(Duration.ofMinutes(setting.threshold("minutes")));
-        long earlier =
-                piece.past().last().stream().filter(each -> each.at().isAfter(since)).count();
-        return found(
-                earlier >= setting.threshold("comments"), setting.rule(), Long.toString(earlier + 1), List.of());
+        long earlier = piece.past().last().stream()
+                .filter(each -> each.at().isAfter(since))
+                .count();
+        return found(earlier >= setting.threshold("comments"), setting.rule(), Long.toString(earlier + 1), List.of());
     }
 
     private static List<Objection> newcomer(RuleSetting setting, Piece piece) {

@@ -53,6 +53,7 @@ final class Links {
         while (last < host && Character.isLetter(text.charAt(last))) {
             last++;
         }
-        return ENDINGS.contains(text.substring(dot + 1, Math.min(last, dot + 12)).toLowerCase(Locale.ROOT));
+        return ENDINGS.contains(
+                text.substring(dot + 1, Math.min(last, dot + 12)).toLowerCase(Locale.ROOT));
     }
 }

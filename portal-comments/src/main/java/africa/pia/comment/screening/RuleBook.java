@@ -96,10 +96,11 @@ public class RuleBook {
         RuleSetting before = row.asSetting();
         row.change(checked, by, now);
         shelf.flush();
-        acts.append(Act.ofModeration("rule-changed", Act.Subject.RULE, wished.rule().ordinal() + 1L)
-                .by(by.value())
-                .from(before.state(), checked.state())
-                .saying(wished.rule() + " " + told(before) + " → " + told(checked)));
+        acts.append(
+                Act.ofModeration("rule-changed", Act.Subject.RULE, wished.rule().ordinal() + 1L)
+                        .by(by.value())
+                        .from(before.state(), checked.state())
+                        .saying(wished.rule() + " " + told(before) + " → " + told(checked)));
         return row.asSetting();
     }
 

@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -88,9 +87,7 @@ class RuleScreen implements CommentScreen {
     }
 
     private Vocabulary words(List<RuleSetting> applied) {
-        return applied.stream().anyMatch(setting -> setting.rule().hasWords())
-                ? words.vocabulary()
-                : Vocabulary.EMPTY;
+        return applied.stream().anyMatch(setting -> setting.rule().hasWords()) ? words.vocabulary() : Vocabulary.EMPTY;
     }
 
     private Piece piece(Draft draft, List<RuleSetting> applied) {
@@ -151,4 +148,5 @@ class RuleScreen implements CommentScreen {
         String found = "« " + detail.substring(detail.indexOf('\t') + 1) + " »";
         String told = raised.setting().told();
         return told.isEmpty() ? found : told + "\n" + found;
-    }}
+    }
+}

@@ -68,8 +68,8 @@ public record RuleSetting(
             }
         }
         thresholds.keySet().stream()
-                .filter(name -> rule.thresholds().stream()
-                        .noneMatch(each -> each.name().equals(name)))
+                .filter(name ->
+                        rule.thresholds().stream().noneMatch(each -> each.name().equals(name)))
                 .forEach(name -> errors.add(FieldError.of(name, "screening.threshold-unknown")));
         String tidy = PlainText.tidy(told);
         if (tidy.codePointCount(0, tidy.length()) > TOLD) {

@@ -83,13 +83,7 @@ public class RuleTrial {
      * @param sample the last that were hit, the newest first
      */
     public record Trial(
-            int seen,
-            Optional<Instant> since,
-            boolean capped,
-            int hit,
-            int approved,
-            int removed,
-            List<Hit> sample) {
+            int seen, Optional<Instant> since, boolean capped, int hit, int approved, int removed, List<Hit> sample) {
 
         /** How many of those hit no moderator has decided on. */
         public int getUndecided() {
@@ -169,7 +163,9 @@ public class RuleTrial {
                             .filter(each -> !each.at().isBefore(earliest))
                             .toList());
                     read += page.size();
-                    next = page.isEmpty() ? next : new CommentId(page.get(page.size() - 1).id().value() + 1);
+                    next = page.isEmpty()
+                            ? next
+                            : new CommentId(page.get(page.size() - 1).id().value() + 1);
                 } while (page.size() == STEP && read < MOST);
             }
             return new Trial(seen, since, read >= MOST, hit, approved, removed, List.copyOf(sample));
@@ -212,7 +208,8 @@ public class RuleTrial {
             if (!authors.isEmpty()) {
                 Map<AccountId, AccountProfile> profiles = accounts.profiles(authors);
                 authors.forEach(author -> staff.put(
-                        author, profiles.containsKey(author) && profiles.get(author).staff()));
+                        author,
+                        profiles.containsKey(author) && profiles.get(author).staff()));
             }
             Set<ArticleId> unknown = page.stream()
                     .map(Written::article)
@@ -268,8 +265,8 @@ public class RuleTrial {
         }
 
         void add(Written each) {
-            last.addFirst(new Earlier(
-                    each.id(), each.at(), each.status(), comparing ? FoldedText.folded(each.text()) : ""));
+            last.addFirst(
+                    new Earlier(each.id(), each.at(), each.status(), comparing ? FoldedText.folded(each.text()) : ""));
             if (last.size() > (comparing ? Past.COMPARED : Past.LOOKED_BACK)) {
                 last.removeLast();
             }

@@ -61,8 +61,8 @@ final class Vocabulary {
         Map<Integer, List<Span>> spans = new LinkedHashMap<>();
         places.stream()
                 .sorted(Comparator.comparing((Place place) -> place.span().from()))
-                .forEach(place ->
-                        spans.computeIfAbsent(place.entry(), entry -> new ArrayList<>()).add(place.span()));
+                .forEach(place -> spans.computeIfAbsent(place.entry(), entry -> new ArrayList<>())
+                        .add(place.span()));
         return spans.entrySet().stream()
                 .map(each -> new Match(
                         lists.get(matcher.entry(each.getKey()).list()), entries.get(each.getKey()), each.getValue()))

@@ -43,8 +43,7 @@ public class WriterHistory {
      * @param except one that is not counted
      */
     public List<Written> last(AccountId author, Optional<CommentId> except, int limit) {
-        return em
-                .createQuery(COLUMNS + "c.authorId = :author and c.id <> :except order by c.id desc", Object[].class)
+        return em.createQuery(COLUMNS + "c.authorId = :author and c.id <> :except order by c.id desc", Object[].class)
                 .setParameter("author", author.value())
                 .setParameter("except", except.map(CommentId::value).orElse(0L))
                 .setMaxResults(limit)
@@ -88,8 +87,7 @@ public class WriterHistory {
 
     /** Some comments from one on, in the order in which they were posted. */
     public List<Written> from(CommentId first, int limit) {
-        return em
-                .createQuery(COLUMNS + "c.id >= :first order by c.id", Object[].class)
+        return em.createQuery(COLUMNS + "c.id >= :first order by c.id", Object[].class)
                 .setParameter("first", first.value())
                 .setMaxResults(limit)
                 .getResultStream()

@@ -24,11 +24,9 @@ class ExaminerTest {
 
     private static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
 
-    private static final WordListName FRENCH =
-            WordListName.of("banned-fr").orElseThrow();
+    private static final WordListName FRENCH = WordListName.of("banned-fr").orElseThrow();
     private static final WordListName EVERY = WordListName.of("banned-all").orElseThrow();
-    private static final WordListName SUSPECT =
-            WordListName.of("suspect-fr").orElseThrow();
+    private static final WordListName SUSPECT = WordListName.of("suspect-fr").orElseThrow();
 
     private static RuleSetting set(HouseRule rule, Object... thresholds) {
         Map<String, Integer> values = new LinkedHashMap<>(rule.delivered().thresholds());
@@ -55,11 +53,9 @@ class ExaminerTest {
     }
 
     private static Past past(Earlier... last) {
-        return new Past(
-                List.of(last),
-                (int) Arrays.stream(last)
-                        .filter(each -> each.status() == CommentStatus.VISIBLE)
-                        .count());
+        return new Past(List.of(last), (int) Arrays.stream(last)
+                .filter(each -> each.status() == CommentStatus.VISIBLE)
+                .count());
     }
 
     private static Past posted(int comments, Duration apart) {
@@ -72,8 +68,7 @@ class ExaminerTest {
     void words_are_told_with_their_list_and_where_they_stand() {
         assertThat(words(HouseRule.BANNED, "fr", "Espèce d’1d10t de connard, idiot ! Achetez du Bitcoin."))
                 .containsExactly(
-                        new Objection(
-                                HouseRule.BANNED, "banned-fr\tidiot", List.of(new Span(9, 14), new Span(27, 32))),
+                        new Objection(HouseRule.BANNED, "banned-fr\tidiot", List.of(new Span(9, 14), new Span(27, 32))),
                         new Objection(HouseRule.BANNED, "banned-fr\tconnar*", List.of(new Span(18, 24))),
                         new Objection(HouseRule.BANNED, "banned-all\tbitcoin", List.of(new Span(46, 53))));
     }
@@ -117,7 +112,8 @@ class ExaminerTest {
     void a_stop_without_a_blank_an_address_and_a_number_are_no_links() {
         assertThat(examine(
                         set(HouseRule.LINKS, "links", 1),
-                        "Fini.Il part. Écrivez à awa@pia.example.com, 3.5 %, etc...", Past.NONE))
+                        "Fini.Il part. Écrivez à awa@pia.example.com, 3.5 %, etc...",
+                        Past.NONE))
                 .isEmpty();
     }
 
@@ -128,10 +124,7 @@ class ExaminerTest {
                 earlier(8, Duration.ofHours(1), CommentStatus.VISIBLE, "Autre chose"),
                 earlier(7, Duration.ofHours(2), CommentStatus.REMOVED, advertisement));
 
-        assertThat(examine(
-                        set(HouseRule.REPEAT),
-                        "INVESTISSEZ chez nous — doublez votre mise, en huit jours…",
-                        past))
+        assertThat(examine(set(HouseRule.REPEAT), "INVESTISSEZ chez nous — doublez votre mise, en huit jours…", past))
                 .containsExactly(new Objection(HouseRule.REPEAT, "7", List.of()));
         assertThat(examine(set(HouseRule.REPEAT, "hours", 1), advertisement, past))
                 .isEmpty();
@@ -184,7 +177,8 @@ class ExaminerTest {
 
         assertThat(examine(caps, "C’EST UNE HONTE, DÉMISSION ! oui", Past.NONE))
                 .containsExactly(new Objection(HouseRule.CAPS, "87", List.of()));
-        assertThat(examine(caps, "L’UEMOA et la CEDEAO se réunissent", Past.NONE)).isEmpty();
+        assertThat(examine(caps, "L’UEMOA et la CEDEAO se réunissent", Past.NONE))
+                .isEmpty();
         assertThat(examine(caps, "OUI À L’ONU", Past.NONE)).isEmpty();
         assertThat(examine(caps, "هذا تعليق طويل بما يكفي كي يُحسب", Past.NONE)).isEmpty();
     }

@@ -7,24 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
-import java.util.Locale;
-import africa.pia.comment.moderation.Verdict;
-import africa.pia.act.Act;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import africa.pia.FieldError;
 import africa.pia.InvalidInputException;
 import africa.pia.PortalException;
 import africa.pia.account.AccountDirectory;
 import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
+import africa.pia.act.Act;
 import africa.pia.article.ArticleId;
 import africa.pia.article.CommentPolicy;
 import africa.pia.comment.moderation.Bench;
-import africa.pia.comment.moderation.DecisionCensus;
-import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.CensusFixtures;
+import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.RuledFixtures;
+import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.screening.RuleTrial.Trial;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.HistoryFixtures;
@@ -32,11 +28,14 @@ import africa.pia.comment.thread.PostedComment;
 import africa.pia.comment.thread.Talk;
 import africa.pia.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +89,8 @@ class RuleScreenTest {
                 @Override
                 public Map<AccountId, AccountProfile> profiles(Collection<AccountId> ids) {
                     Map<AccountId, AccountProfile> profiles = Talk.accounts().profiles(ids);
-                    profiles.replaceAll((id, each) ->
-                            new AccountProfile(id, each.displayName(), id.equals(NADIA), each.erased()));
+                    profiles.replaceAll(
+                            (id, each) -> new AccountProfile(id, each.displayName(), id.equals(NADIA), each.erased()));
                     return profiles;
                 }
             };
@@ -124,7 +123,13 @@ class RuleScreenTest {
 
         RuleSetting set(HouseRule rule, RuleState state, Effect effect, Map<String, Integer> thresholds) {
             return book(book -> book.change(new RuleSetting(
-                    rule, state, effect, thresholds, Ground.ABUSIVE, "", book.rule(rule).version())));
+                    rule,
+                    state,
+                    effect,
+                    thresholds,
+                    Ground.ABUSIVE,
+                    "",
+                    book.rule(rule).version())));
         }
 
         void write(WordListName list, String text) {
@@ -136,13 +141,14 @@ class RuleScreenTest {
         }
 
         List<Finding> on(PostedComment comment) {
-            return database.call("comments", em -> FindingsTest.findings(em)
-                    .of(List.of(comment.id()))
-                    .getOrDefault(comment.id(), List.of()));
+            return database.call(
+                    "comments",
+                    em -> FindingsTest.findings(em).of(List.of(comment.id())).getOrDefault(comment.id(), List.of()));
         }
 
         CommentStatus statusOf(PostedComment comment) {
-            return bench.as(NADIA, queue -> queue.open(comment.id()).item().comment().status());
+            return bench.as(
+                    NADIA, queue -> queue.open(comment.id()).item().comment().status());
         }
     }
 
@@ -183,8 +189,7 @@ class RuleScreenTest {
         PostedComment insult = house.post(AWA, "Quel idiot !");
 
         assertThat(house.statusOf(insult)).isEqualTo(CommentStatus.REMOVED);
-        assertThat(RuledFixtures.explanations(database, AWA))
-                .containsExactly("Pas d’insultes ici.\n« idiot »");
+        assertThat(RuledFixtures.explanations(database, AWA)).containsExactly("Pas d’insultes ici.\n« idiot »");
         assertThat(house.bench.talk().acts().kinds()).contains("comment-removed");
     }
 
@@ -219,8 +224,8 @@ class RuleScreenTest {
 
         PostedComment first = house.post(AWA, "Bonjour.");
         PostedComment second = house.post(AWA, "Toujours là ?");
-        house.bench.as(NADIA, queue -> queue.decide(
-                first.id(), first.version(), Verdict.APPROVE, Optional.empty(), ""));
+        house.bench.as(
+                NADIA, queue -> queue.decide(first.id(), first.version(), Verdict.APPROVE, Optional.empty(), ""));
         PostedComment third = house.post(AWA, "Merci.");
 
         assertThat(List.of(first.status(), second.status(), third.status()))
@@ -272,8 +277,8 @@ class RuleScreenTest {
             screen.rules = new RuleShelf() {
                 @Override
                 Map<HouseRule, RuleSetting> settings() {
-                    RuleSetting broken = new RuleSetting(
-                            HouseRule.LINKS, RuleState.ON, Effect.HOLD, Map.of(), Ground.SPAM, "", 0);
+                    RuleSetting broken =
+                            new RuleSetting(HouseRule.LINKS, RuleState.ON, Effect.HOLD, Map.of(), Ground.SPAM, "", 0);
                     RuleSetting whole = new RuleSetting(
                             HouseRule.CAPS,
                             RuleState.ON,
@@ -356,18 +361,12 @@ class RuleScreenTest {
         house.post(KARIM, "Bel article.");
         house.post(NADIA, "Idiot vous-même.");
         PostedComment open = house.post(KARIM, "Encore un 1d10t");
-        house.bench.as(NADIA, queue -> queue.decide(
-                removed.id(),
-                removed.version(),
-                Verdict.REMOVE,
-                Optional.of(Ground.OFFENSIVE),
-                ""));
-        house.bench.as(NADIA, queue -> queue.decide(
-                approved.id(),
-                approved.version(),
-                Verdict.APPROVE,
-                Optional.empty(),
-                ""));
+        house.bench.as(
+                NADIA,
+                queue -> queue.decide(
+                        removed.id(), removed.version(), Verdict.REMOVE, Optional.of(Ground.OFFENSIVE), ""));
+        house.bench.as(
+                NADIA, queue -> queue.decide(approved.id(), approved.version(), Verdict.APPROVE, Optional.empty(), ""));
 
         Trial trial = house.trial(desk -> desk.of(FRENCH, "idiot"));
 
@@ -395,13 +394,7 @@ class RuleScreenTest {
         RuleSetting newcomer = new RuleSetting(
                 HouseRule.NEWCOMER, RuleState.OFF, Effect.HOLD, Map.of("approved", 2), Ground.SPAM, "", 0);
         RuleSetting flood = new RuleSetting(
-                HouseRule.FLOOD,
-                RuleState.OFF,
-                Effect.HOLD,
-                Map.of("comments", 3, "minutes", 10),
-                Ground.SPAM,
-                "",
-                0);
+                HouseRule.FLOOD, RuleState.OFF, Effect.HOLD, Map.of("comments", 3, "minutes", 10), Ground.SPAM, "", 0);
 
         assertThat(house.trial(desk -> desk.of(newcomer)).hit()).isEqualTo(3);
         assertThat(house.trial(desk -> desk.of(flood)).hit()).isZero();
