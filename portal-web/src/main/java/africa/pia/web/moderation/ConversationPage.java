@@ -67,7 +67,17 @@ public class ConversationPage {
     private static final Pattern LOCK = Pattern.compile("(lock|unlock):([0-9]{1,18})");
     private static final Pattern UNDO = Pattern.compile("undo-branch:([0-9]{1,18})");
     private static final Set<String> DONE = Set.of(
-            "closed", "opened", "held", "released", "slowed", "freed", "watched", "unwatched", "locked", "unlocked");
+            "closed",
+            "opened",
+            "held",
+            "released",
+            "slowed",
+            "freed",
+            "watched",
+            "unwatched",
+            "locked",
+            "unlocked",
+            "nothing");
 
     @EJB
     ConversationDesk desk;
@@ -109,12 +119,6 @@ public class ConversationPage {
 
         public boolean isGone() {
             return !entry.isStanding();
-        }
-
-        /** Whether somebody may let it be seen: unless its writer took it back, or it is seen. */
-        public boolean isApproving() {
-            return entry.comment().status() == CommentStatus.HELD
-                    || entry.comment().status() == CommentStatus.REMOVED;
         }
     }
 
@@ -190,10 +194,9 @@ public class ConversationPage {
         List<Candidate> seen = Submission.candidates(Arrays.asList(sent("seen")), ConversationDesk.BRANCH + 1);
         BranchRuling ruling =
                 desk.judge(root, Optional.of(seen), verdict, ground, parameter("law"), parameter("explanation"));
-        String next = branchAddress(root);
-        if (ruling.branchDecision().isPresent()) {
-            next = Addresses.with(next, "judged", ruling.branchDecision().get().toString());
-        }
+        String next = ruling.branchDecision()
+                .map(made -> Addresses.with(branchAddress(root), "judged", made.toString()))
+                .orElseGet(() -> Addresses.with(branchAddress(root), "done", "nothing"));
         return see(telling(next, ruling));
     }
 
@@ -383,7 +386,7 @@ public class ConversationPage {
 
     /** Whether anything of the branch may still be let be seen. */
     public boolean isApproving() {
-        return getRows().stream().anyMatch(row -> row.isApproving() && !row.own());
+        return getRows().stream().anyMatch(row -> !row.own() && row.entry().comment().status() != CommentStatus.RETRACTED);
     }
 
     /** Whether anything of it may still be removed. */
