@@ -23,6 +23,7 @@ import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.moderation.Beside.Side;
 import africa.pia.web.url.Addresses;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,6 +88,9 @@ public class ConversationPage {
     ModerationQueue queue;
 
     @Inject
+    Beside beside;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -108,6 +113,7 @@ public class ConversationPage {
     /**
      * One comment.
      *
+     * @param side why it drew attention, and its writer's record
      * @param key names the comment as it is seen here
      * @param closed whether there is nothing for this moderator to decide
      * @param current whether it is the one that can be judged on its own
@@ -115,7 +121,7 @@ public class ConversationPage {
      * @param branch the branch that begins here, on its own; empty where this is it
      */
     public record Row(
-            Entry entry, String key, boolean own, boolean closed, boolean current, String address, String branch) {
+            Entry entry, Side side, String key, boolean own, boolean closed, boolean current, String address, String branch) {
 
         public boolean isGone() {
             return !entry.isStanding();
@@ -329,12 +335,16 @@ public class ConversationPage {
     public List<Row> getRows() {
         if (rows == null) {
             Optional<CommentId> open = number("case").map(CommentId::new);
-            rows = entries().stream().map(entry -> row(entry, open)).toList();
+            Map<CommentId, Side> sides =
+                    beside.of(entries().stream().map(Entry::comment).toList());
+            rows = entries().stream()
+                    .map(entry -> row(entry, sides.get(entry.comment().id()), open))
+                    .toList();
         }
         return rows;
     }
 
-    private Row row(Entry entry, Optional<CommentId> open) {
+    private Row row(Entry entry, Side side, Optional<CommentId> open) {
         PostedComment comment = entry.comment();
         boolean own = caller.account().equals(Optional.of(comment.author().id()));
         boolean closed = own
@@ -343,6 +353,7 @@ public class ConversationPage {
         boolean root = isBranch() && comment.id().equals(getRoot().id());
         return new Row(
                 entry,
+                side,
                 Submission.key(comment.id(), comment.version()),
                 own,
                 closed,
