@@ -224,6 +224,7 @@ class ConversationIT {
             assertThat(awa.page().locator("#comment-text").inputValue()).isEqualTo("Écrit dans le tunnel.");
             awa.page().locator(SUBMIT).last().click();
             saying(awa, "Écrit dans le tunnel.");
+            awa.page().waitForLoadState();
 
             awa.open(article);
             assertThat(awa.page().locator("#comment-text").inputValue())
@@ -254,6 +255,7 @@ class ConversationIT {
                     .contains("ne paraîtra qu’une fois");
             awa.page().locator(SUBMIT).last().click();
             saying(awa, "Parti, mais arrivé ?");
+            awa.page().waitForLoadState();
 
             assertThat(count(article)).isEqualTo(1);
             awa.open(article);
