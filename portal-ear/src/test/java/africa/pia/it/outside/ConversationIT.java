@@ -184,7 +184,7 @@ class ConversationIT {
     @Order(3)
     void what_is_new_is_told_and_comes_when_it_is_asked_for_and_nothing_typed_is_lost() {
         String article = article("Ce qui arrive pendant qu’on lit");
-        say(karim, article, "Le premier mot.", null);
+        long first = say(karim, article, "Le premier mot.", null);
         try (Visitor awa = visitor(true, AWA)) {
             awa.open(article).page().locator("#comment-text").fill("Pendant que je tape");
             Locator news = awa.page().locator(".conversation__news");
@@ -203,6 +203,11 @@ class ConversationIT {
             news.locator("a").click();
 
             saying(awa, "Le quatrième mot.");
+            JsonObject state = Api.of(PORTAL)
+                    .get("/api/v1" + article + "/conversation?since=" + first)
+                    .json();
+            assertThat(state.get("newer").getAsInt()).isEqualTo(3);
+            assertThat(state.get("visibleCount").getAsInt()).isEqualTo(4);
             assertThat(awa.page().locator("#comment-text").inputValue()).isEqualTo("Pendant que je tape");
             assertThat(awa.page().locator(".comment-form__copy").innerText()).contains("Voici le texte");
             assertThat(awa.complaints()).isEmpty();
@@ -224,6 +229,7 @@ class ConversationIT {
             assertThat(awa.page().locator("#comment-text").inputValue()).isEqualTo("Écrit dans le tunnel.");
             awa.page().locator(SUBMIT).last().click();
             saying(awa, "Écrit dans le tunnel.");
+            awa.page().waitForLoadState();
 
             awa.open(article);
             assertThat(awa.page().locator("#comment-text").inputValue())
@@ -254,6 +260,7 @@ class ConversationIT {
                     .contains("ne paraîtra qu’une fois");
             awa.page().locator(SUBMIT).last().click();
             saying(awa, "Parti, mais arrivé ?");
+            awa.page().waitForLoadState();
 
             assertThat(count(article)).isEqualTo(1);
             awa.open(article);
