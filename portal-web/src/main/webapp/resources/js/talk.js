@@ -117,7 +117,7 @@
   };
   const restore = () => {
     const kept = read(name);
-    if (kept && kept.base === field.defaultValue && kept.text !== field.defaultValue) {
+    if (kept && ["", kept.base].includes(field.defaultValue) && kept.text !== field.defaultValue) {
       field.value = kept.text;
       if (key && kept.key) {
         // The same sending as before: it is posted once, should it have arrived after all.

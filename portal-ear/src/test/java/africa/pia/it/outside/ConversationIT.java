@@ -313,6 +313,44 @@ class ConversationIT {
         assertThat(wish(rokia)).isEqualTo("NEVER");
     }
 
+    @Test
+    @Order(5)
+    void a_program_does_for_a_reader_what_the_screens_do() {
+        String article = article("Ce qu’un programme fait");
+        String slug = article.replace("/articles/", "");
+        Api awa = Api.of(PORTAL).as(AWA, People.PASSWORD);
+        long other = say(karim, article, "À qui le dites-vous !", null);
+        String attention = "/api/v1/account/attention";
+        Articles.expect(204, awa.send("PUT", attention + "/articles/" + slug, Map.of(), Map.of()));
+        Articles.expect(
+                200,
+                awa.post("/api/v1/comments/" + other + "/reactions", Map.of("reaction", "INSTRUCTIVE")));
+        long own = say(awa, article, "À vous.", null);
+        say(karim, article, "Et à moi.", own);
+
+        assertThat(awa.get("/api/v1" + article + "/conversation").json().get("followed").getAsBoolean())
+                .isTrue();
+        assertThat(awa.get("/api/v1" + article + "/conversation/reactions?comments=" + other + "," + own)
+                        .body())
+                .isEqualTo("{\"" + other + "\":\"INSTRUCTIVE\"}");
+        JsonObject told = awa.get("/api/v1/account/notices").items().get(0);
+        assertThat(told.get("kind").getAsString()).isEqualTo("REPLY");
+        Api.Answer read = awa.post(
+                "/api/v1/account/notices/read", Map.of("newest", told.get("id").getAsLong()));
+        assertThat(read.json().get("unread").getAsInt()).isZero();
+        Articles.expect(204, awa.send("PUT", "/api/v1/account/notices/mail", Map.of("wish", "HOURLY"), Map.of()));
+        assertThat(awa.get("/api/v1/account/notices/mail").json().get("wish").getAsString())
+                .isEqualTo("HOURLY");
+        Articles.expect(204, awa.send("PUT", "/api/v1/account/notices/mail", Map.of("wish", "NEVER"), Map.of()));
+
+        String person = told.getAsJsonObject("person").get("id").getAsString();
+        Articles.expect(204, awa.send("PUT", attention + "/muted/" + person, Map.of(), Map.of()));
+        assertThat(awa.get(attention).body()).contains("Karim Bah").contains(slug);
+        Articles.expect(204, awa.send("DELETE", attention + "/muted/" + person, Map.of(), Map.of()));
+        Articles.expect(204, awa.send("DELETE", attention + "/articles/" + slug, Map.of(), Map.of()));
+        assertThat(awa.get(attention).body()).doesNotContain("Karim Bah").doesNotContain(slug);
+    }
+
     private static String wish(Api signedIn) {
         return signedIn.get("/account/notices")
                 .page()
