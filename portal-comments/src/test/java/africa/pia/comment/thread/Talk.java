@@ -73,7 +73,7 @@ public final class Talk {
     private BiConsumer<EntityManager, CommentShown> onShowing = (em, event) -> {};
     private BiConsumer<EntityManager, CommentPicked> onPick = (em, event) -> {};
 
-    private final List<CommentScreen> screens = new CopyOnWriteArrayList<>();
+    private final List<Function<EntityManager, CommentScreen>> screens = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private final Map<AccountId, Standing> standings = new ConcurrentHashMap<>();
     private volatile int allowance = Integer.MAX_VALUE;
@@ -96,6 +96,11 @@ public final class Talk {
 
     /** Lets somebody look at comments before they are written. */
     public void screen(CommentScreen screen) {
+        screens.add(em -> screen);
+    }
+
+    /** Lets somebody look at comments before they are written, in the same transaction. */
+    public void screenWith(Function<EntityManager, CommentScreen> screen) {
         screens.add(screen);
     }
 
@@ -259,7 +264,7 @@ public final class Talk {
         discussion.screens = new Screens() {
             @Override
             Iterable<CommentScreen> all() {
-                return screens;
+                return screens.stream().map(each -> each.apply(em)).toList();
             }
         };
         discussion.announcement = posted;
