@@ -488,7 +488,9 @@ class DiscussionTest {
         assertThat(newer(talk, first.id(), 1)).as("no further than asked for").hasValue(1);
         assertThat(newer(talk, last.id(), 100)).hasValue(0);
         talk.withdraw(LIDAR);
-        assertThat(newer(talk, first.id(), 100)).as("there is nothing to wait for").isEmpty();
+        assertThat(newer(talk, first.id(), 100))
+                .as("there is nothing to wait for")
+                .isEmpty();
     }
 
     private static OptionalInt newer(Talk talk, CommentId than, int limit) {

@@ -322,13 +322,14 @@ class ConversationIT {
         long other = say(karim, article, "À qui le dites-vous !", null);
         String attention = "/api/v1/account/attention";
         Articles.expect(204, awa.send("PUT", attention + "/articles/" + slug, Map.of(), Map.of()));
-        Articles.expect(
-                200,
-                awa.post("/api/v1/comments/" + other + "/reactions", Map.of("reaction", "INSTRUCTIVE")));
+        Articles.expect(200, awa.post("/api/v1/comments/" + other + "/reactions", Map.of("reaction", "INSTRUCTIVE")));
         long own = say(awa, article, "À vous.", null);
         say(karim, article, "Et à moi.", own);
 
-        assertThat(awa.get("/api/v1" + article + "/conversation").json().get("followed").getAsBoolean())
+        assertThat(awa.get("/api/v1" + article + "/conversation")
+                        .json()
+                        .get("followed")
+                        .getAsBoolean())
                 .isTrue();
         assertThat(awa.get("/api/v1" + article + "/conversation/reactions?comments=" + other + "," + own)
                         .body())
