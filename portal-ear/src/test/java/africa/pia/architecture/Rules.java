@@ -230,6 +230,12 @@ final class Rules {
                         .should()
                         .dependOnClassesThat(simpleName("Docket")));
         rules.put(
+                "what people wrote before is read by the rules alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.screening", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("WriterHistory")));
+        rules.put(
                 "open reports of a comment are counted by those who take them alone",
                 noClasses()
                         .that(not(resideInAnyPackage(root + ".comment.report", root + ".comment.thread")))
