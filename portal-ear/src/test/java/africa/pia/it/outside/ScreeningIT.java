@@ -95,7 +95,7 @@ class ScreeningIT {
                 .isEqualTo("VISIBLE");
         long id = held.get("id").getAsLong();
         assertThat(People.of(PORTAL, People.MODERATOR)
-                        .get("/api/v1/moderation/queue?queue=held&finding=words&order=NEWEST")
+                        .get("/api/v1/moderation/queue?queue=held&finding=words&order=newest")
                         .items())
                 .extracting(item -> item.get("id").getAsLong())
                 .contains(id);
