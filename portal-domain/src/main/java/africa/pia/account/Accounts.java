@@ -261,6 +261,27 @@ class Accounts {
                 == 1;
     }
 
+    /** Keeps a name that an account had until now. */
+    void keepFormerName(AccountId account, String name, Instant now) {
+        em.persist(new FormerName(account, name, now));
+    }
+
+    /** The names that an account had before, the last one first. */
+    List<FormerName> formerNames(AccountId account, int limit) {
+        return em.createQuery(
+                        "select n from FormerName n where n.accountId = :account order by n.givenUp desc, n.id desc",
+                        FormerName.class)
+                .setParameter("account", account.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void dropFormerNames(AccountId account) {
+        em.createQuery("delete from FormerName n where n.accountId = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+
     /** Makes every link of an account lead nowhere. */
     void dropTokens(AccountId account) {
         em.createQuery("delete from AccountToken t where t.accountId = :account")

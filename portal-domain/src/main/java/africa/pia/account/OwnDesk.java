@@ -59,6 +59,7 @@ class OwnDesk {
         Account account = known(accounts.lock(id));
         if (!account.displayName().equals(name.value())) {
             lookAlikes.require(name, account.isStaff());
+            accounts.keepFormerName(id, account.displayName(), clock.instant());
             account.rename(name);
             changes.append(Change.Topic.ACCOUNT, id.value(), "renamed");
         }
@@ -86,6 +87,7 @@ class OwnDesk {
         Account account = verified(id, verifiedHash);
         account.email().ifPresent(address -> letters.erased(address, account.locale()));
         accounts.dropTokens(id);
+        accounts.dropFormerNames(id);
         accounts.endSessions(id);
         account.erase(clock.instant());
         changes.append(Change.Topic.ACCOUNT, id.value(), "erased");

@@ -19,6 +19,8 @@ import java.util.Optional;
 @RolesAllowed({Role.NAME_MODERATOR, Role.NAME_ADMIN})
 public class PeopleDirectory {
 
+    private static final int NAMES = 50;
+
     @Inject
     Accounts accounts;
 
@@ -61,6 +63,13 @@ public class PeopleDirectory {
         return accounts.find(id).filter(account -> !account.isErased()).map(this::person);
     }
 
+    /** The names that somebody had before, the last one first; of more than fifty the last fifty. */
+    public List<EarlierName> earlierNames(AccountId id) {
+        return accounts.formerNames(id, NAMES).stream()
+                .map(FormerName::asEarlierName)
+                .toList();
+    }
+
     private Person person(Account account) {
         String address = account.email().map(EmailAddress::readable).orElse("");
         return new Person(
@@ -75,6 +84,13 @@ public class PeopleDirectory {
         int at = address.lastIndexOf('@');
         return at < 1 ? "" : address.substring(0, address.offsetByCodePoints(0, 1)) + "…" + address.substring(at);
     }
+
+    /**
+     * A name that somebody had.
+     *
+     * @param givenUp when they took another
+     */
+    public record EarlierName(String name, Instant givenUp) {}
 
     /**
      * A person.

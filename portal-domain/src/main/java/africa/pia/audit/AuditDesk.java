@@ -5,6 +5,7 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.Role;
+import africa.pia.act.Act;
 import africa.pia.act.Act.Area;
 import africa.pia.act.ActEntry;
 import africa.pia.act.ActFilter;
@@ -67,6 +68,16 @@ public class AuditDesk {
     /** The end of the chain: whoever keeps its hash can prove later that nothing before it was altered. */
     public ChainCheck head() {
         return acts.head();
+    }
+
+    /**
+     * What administrators changed about an account, the latest first: roles and being let in. Told to moderators too, who
+     * have to do with the person.
+     */
+    public List<Row> ofAccount(AccountId account, int limit) {
+        ActFilter filter =
+                ActFilter.ALL.of(Act.Subject.ACCOUNT, account.value()).in(Area.ADMINISTRATION);
+        return named(acts.latest(filter, Optional.empty(), limit), limit).items();
     }
 
     private ActFilter allowed(ActFilter filter) {

@@ -43,6 +43,28 @@ class OwnAccountStorageTest {
                 .contains(new AccountProfile(awa, "Awa Sow", false, false));
     }
 
+    private static List<String> formerNames(Reception reception, AccountId account) {
+        return reception.call(services -> services.accounts.formerNames(account, 10).stream()
+                .map(former -> former.asEarlierName().name())
+                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_names_that_somebody_had_are_kept_until_they_leave(TestDatabase database) {
+        Reception reception = new Reception(database);
+        AccountId awa = awaIn(reception);
+        OwnAccount.Profile before = reception.call(services -> services.own.profile());
+
+        reception.run(services -> services.own.change("Awa Sow", Locale.FRENCH));
+        reception.run(services -> services.own.change("Awa Sow", Locale.ENGLISH));
+        reception.run(services -> services.own.change("Awa Ba", Locale.ENGLISH));
+
+        assertThat(formerNames(reception, awa)).containsExactly("Awa Sow", before.displayName());
+        reception.run(services -> services.own.erase(PASSWORD));
+        assertThat(formerNames(reception, awa)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_reader_does_not_take_the_name_of_the_site(TestDatabase database) {

@@ -189,6 +189,20 @@ class Comments {
                 .getResultList();
     }
 
+    /** Counts the visible comments of a thread that are newer than one, but no further than the limit. */
+    int countNewer(ArticleId article, CommentId last, int limit) {
+        return em.createQuery(
+                        "select c.id from Comment c where c.articleId = :article and c.status = :visible"
+                                + " and c.id > :last",
+                        Long.class)
+                .setParameter("article", article.value())
+                .setParameter("visible", CommentStatus.VISIBLE)
+                .setParameter("last", last.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
+    }
+
     List<Comment> heldOf(AccountId author, ArticleId article, int limit) {
         return em.createQuery(
                         "select c from Comment c where c.authorId = :author and c.articleId = :article"

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -158,6 +159,25 @@ public class Discussion {
                                 row -> Cursor.of(row.score(), row.id().value()));
                 };
         return new Slice<>(posted.forReaders(slice.items()), slice.next());
+    }
+
+    /** The newest comment that readers see under an article; empty when there is none. */
+    @PermitAll
+    public Optional<CommentId> newest(ArticleId article) {
+        return comments.newest(article, Optional.empty(), 1).stream()
+                .map(Comment::id)
+                .findFirst();
+    }
+
+    /**
+     * How many comments that readers see under an article are newer than one, counted up to a limit; empty when the
+     * conversation takes none any more. One walk along an index, as long as what is counted.
+     */
+    @PermitAll
+    public OptionalInt newerThan(CommentId last, ArticleId article, int limit) {
+        return conversation(article).isOpen()
+                ? OptionalInt.of(comments.countNewer(article, last, limit))
+                : OptionalInt.empty();
     }
 
     /** What the staff raised out of a conversation: first what is pinned, in that order, then the last picks. */

@@ -197,6 +197,104 @@ class AccessibilityIT {
         assertEveryTextIsThere(admin);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/account/notices",
+                "/account/notices?lang=ar",
+                "/account/decisions",
+                "/account/decisions/{decision}",
+                "/account/decisions/{decision}?lang=ar",
+                "/account/reports",
+                "/account/standing",
+                "/account/standing?lang=ar",
+                "/articles/{slug}"
+            })
+    void what_somebody_reads_about_whom_moderators_decided_has_no_violation(String path) {
+        Judged judged = Judged.once(names.get("{slug}"));
+        try (Visitor visitor = Visitor.withScript(browser, PORTAL).signIn(Judged.EMAIL, People.PASSWORD)) {
+            visitor.open(named(path).replace("{decision}", judged.decision()));
+
+            assertThat(violations(visitor)).isEmpty();
+            assertEveryTextIsThere(visitor);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/moderation/people",
+                "/moderation/people?q=awa&lang=ar",
+                "/moderation/people/{person}",
+                "/moderation/people/{person}?tab=removed",
+                "/moderation/people/{person}?tab=history",
+                "/moderation/people/{person}?tab=notes&lang=ar",
+                "/moderation/figures",
+                "/moderation/figures?lang=ar",
+                "/transparency",
+                "/transparency?lang=ar",
+                "/charter",
+                "/charter?lang=ar"
+            })
+    void what_is_told_of_people_and_of_the_desk_has_no_violation(String path) {
+        Judged judged = Judged.once(names.get("{slug}"));
+        admin.open(path.replace("{person}", judged.person()));
+
+        assertThat(violations(admin)).isEmpty();
+        assertEveryTextIsThere(admin);
+    }
+
+    /** Somebody one of whose comments was removed, who is suspended and objects, and of whom a note was taken. */
+    private record Judged(String person, String decision) {
+
+        private static final String EMAIL = "acces.jugee@example.org";
+        private static Judged judged;
+
+        static synchronized Judged once(String slug) {
+            if (judged == null) {
+                judged = judge(slug);
+            }
+            return judged;
+        }
+
+        private static Judged judge(String slug) {
+            long person = People.register(PORTAL, EMAIL, "Awa Jugée");
+            Api awa = Api.of(PORTAL).as(EMAIL, People.PASSWORD);
+            Api moderator = People.of(PORTAL, People.MODERATOR);
+            Api.Answer said = awa.post("/api/v1/articles/" + slug + "/comments", Map.of("text", "Tas de cordes !"));
+            Articles.expect(201, said);
+            Api.Answer decided = moderator.send(
+                    "POST",
+                    "/api/v1/moderation/comments/" + said.json().get("id").getAsLong() + "/decisions",
+                    Map.of("verdict", "REMOVE", "ground", "OFFENSIVE", "explanation", "Restons polis."),
+                    Articles.ifMatch(said.json()));
+            Articles.expect(201, decided);
+            Api.Answer given = moderator.post(
+                    "/api/v1/moderation/people/" + person + "/sanctions",
+                    Map.of(
+                            "kind",
+                            "SUSPEND",
+                            "ground",
+                            "OFFENSIVE",
+                            "reason",
+                            "Une pause de quelques années.",
+                            "until",
+                            "2099-01-01T00:00:00Z"));
+            Articles.expect(201, given);
+            Articles.expect(
+                    200,
+                    awa.post(
+                            "/api/v1/account/standing/" + given.json().get("id").getAsLong() + "/objection",
+                            Map.of("text", "Je parlais de cordes.")));
+            Articles.expect(
+                    201,
+                    moderator.post(
+                            "/api/v1/moderation/people/" + person + "/notes", Map.of("text", "Parle de cordes.")));
+            return new Judged(
+                    Long.toString(person), decided.json().get("decisionId").getAsString());
+        }
+    }
+
     @Test
     void the_page_on_which_two_texts_become_one_has_no_violation() {
         Api api = Api.of(PORTAL).asAdmin();
@@ -234,7 +332,8 @@ class AccessibilityIT {
         assertThat(visitor.page().content()).doesNotContain("???");
     }
 
-    private static List<String> violations(Visitor visitor) {
+    /** What breaks a rule on the page that somebody looks at. */
+    static List<String> violations(Visitor visitor) {
         return new AxeBuilder(visitor.page())
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         // The writing surface is a library's; its own suite answers for it.

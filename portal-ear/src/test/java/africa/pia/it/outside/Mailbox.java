@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The post office of the tests: takes in every mail that the shared server sends. */
 final class Mailbox {
@@ -49,6 +50,31 @@ final class Mailbox {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         throw new AssertionError("No mail with a link came for " + email);
+    }
+
+    /** The headers of this name in the latest mail to somebody that has it, waiting for the mail to come. */
+    String headerFor(String email, String name) {
+        Instant end = Instant.now().plus(PATIENCE.multipliedBy(2));
+        while (Instant.now().isBefore(end)) {
+            Optional<String> header = Arrays.stream(office.getReceivedMessages())
+                    .filter(message -> isFor(message, email))
+                    .flatMap(message -> header(message, name))
+                    .reduce((earlier, later) -> later);
+            if (header.isPresent()) {
+                return header.get();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new AssertionError("No mail with " + name + " came for " + email);
+    }
+
+    private static Stream<String> header(MimeMessage message, String name) {
+        try {
+            String[] values = message.getHeader(name);
+            return values == null ? Stream.empty() : Arrays.stream(values);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<String> latest(String email) {

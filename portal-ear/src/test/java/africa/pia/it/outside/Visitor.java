@@ -64,6 +64,12 @@ final class Visitor implements AutoCloseable {
         return open(path);
     }
 
+    /** Takes the network away, or gives it back. */
+    Visitor offline(boolean without) {
+        context.setOffline(without);
+        return this;
+    }
+
     /** Signs in from wherever the sign-in page was reached. */
     Visitor signIn(String email, String password) {
         if (!page.url().contains("/account/sign-in")) {

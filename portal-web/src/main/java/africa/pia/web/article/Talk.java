@@ -48,6 +48,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +63,7 @@ import java.util.stream.Collectors;
 public class Talk {
 
     private static final int PAGE = 20;
+    private static final Pattern MUTING = Pattern.compile("([0-9]{1,18})-(yes|no)-([0-9]{1,18})");
 
     /** With so many replies a branch may be folded away. */
     private static final int FOLDED_FROM = 3;
@@ -266,7 +269,8 @@ public class Talk {
     }
 
     private Row highlight(PostedComment comment, Set<CommentId> here) {
-        return new Row(comment, false, false, false, false, Optional.empty(), false, addressOf(comment.id(), here));
+        boolean hidden = muted.contains(comment.author().id());
+        return new Row(comment, false, false, false, false, Optional.empty(), hidden, addressOf(comment.id(), here));
     }
 
     private String addressOf(CommentId id, Set<CommentId> here) {
@@ -361,10 +365,10 @@ public class Talk {
             return takeReaction(parameter("react"));
         }
         if (!parameter("follow").isEmpty()) {
-            return attend(() -> follow(parameter("follow").equals("yes")));
+            return attend(getPlain(), () -> follow(parameter("follow").equals("yes")));
         }
         if (!parameter("mute").isEmpty()) {
-            return attend(() -> mute(parameter("mute")));
+            return takeMute(parameter("mute"));
         }
         if (!parameter("highlight").isEmpty()) {
             return takeHighlight(parameter("highlight"));
@@ -459,15 +463,15 @@ public class Talk {
         }
     }
 
-    /** Does something that only the reader notices, and leads back. */
-    private boolean attend(Runnable act) {
+    /** Does something that only the reader notices, and leads back to where they were. */
+    private boolean attend(String back, Runnable act) {
         if (!isMember()) {
             PageAnswer.see(getSignIn());
             return true;
         }
         try {
             act.run();
-            PageAnswer.see(getPlain());
+            PageAnswer.see(back);
             return true;
         } catch (BadAddressException forged) {
             throw forged;
@@ -485,14 +489,20 @@ public class Talk {
         }
     }
 
-    private void mute(String asked) {
-        int dash = asked.indexOf('-');
-        AccountId person = new AccountId(numberIn("mute", dash < 0 ? "" : asked.substring(0, dash)));
-        if (asked.endsWith("-yes")) {
-            attention.mute(person);
-        } else {
-            attention.unmute(person);
+    /** Hides a writer or no more, as the button beside one of their comments asks: person, yes or no, comment. */
+    private boolean takeMute(String asked) {
+        Matcher parts = MUTING.matcher(asked);
+        if (!parts.matches()) {
+            throw new BadAddressException("mute");
         }
+        AccountId person = new AccountId(Long.parseLong(parts.group(1)));
+        return attend(plainAddress() + "#comment-" + parts.group(3), () -> {
+            if (parts.group(2).equals("yes")) {
+                attention.mute(person);
+            } else {
+                attention.unmute(person);
+            }
+        });
     }
 
     /** Reacts to a comment as a button asks for: its id, and how, or nothing to take back. */
@@ -593,6 +603,20 @@ public class Talk {
     /** What the staff raised out of the conversation; on the first page only. */
     public List<Row> getHighlights() {
         return highlights;
+    }
+
+    /** Where the script asks what is new since the page was made. */
+    public String getPulse() {
+        return PulseServlet.address(
+                article.id(),
+                discussion.newest(article.id()).map(CommentId::value).orElse(0L));
+    }
+
+    /** Under what name a browser keeps a copy of what is being written: the article, the writer, and what it is for. */
+    public String getCopy() {
+        return urls.article(article.summary().slug()) + " "
+                + caller.account().map(AccountId::toString).orElse("-") + " " + getAct()
+                + (subject == null ? "" : "-" + subject.id());
     }
 
     /** Whether the reader is told when the conversation goes on. */

@@ -33,7 +33,7 @@ public class DeliveryFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern FOR_READERS = Pattern.compile(
-            "/|/l/.*|/(?:articles|sections|tags|authors|feeds|sitemaps)/.+|/search|/corrections|/(?:news-)?sitemap\\.xml");
+            "/|/l/.*|/(?:articles|sections|tags|authors|feeds|sitemaps|pulse)/.+|/search|/corrections|/(?:news-)?sitemap\\.xml");
     private static final Pattern ARTICLE = Pattern.compile("(?:/l)?/articles/[^/]+");
     private static final Pattern NO_WEIGHT = Pattern.compile("q\\s*=\\s*0(?:\\.0*)?");
     private static final int LONGEST_ADDRESS = 1_000;

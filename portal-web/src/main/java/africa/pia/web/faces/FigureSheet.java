@@ -4,10 +4,15 @@ import africa.pia.comment.figures.Figures.Report;
 import africa.pia.comment.figures.Figures.Stretch;
 import africa.pia.comment.figures.Figures.Totals;
 import africa.pia.comment.figures.Measure;
+import africa.pia.comment.figures.SmallCounts;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -75,21 +80,49 @@ public final class FigureSheet {
                 : phrases.term("wait.days", Math.round(minutes / 1440.0));
     }
 
+    /** A count as everybody is told it: a small one only as being small. */
+    public static String guarded(Phrases phrases, long count, boolean told) {
+        return told ? phrases.number(count) : phrases.term("figures.below", SmallCounts.LEAST);
+    }
+
     /** A line for each stretch; numbers and names of fields only, alike in every language. */
     public static String csv(Report report) {
+        return csv(report, Map.of());
+    }
+
+    /** The same for everybody: small counts are said to be below the least that is told. */
+    public static String guardedCsv(Report report) {
+        Map<Measure, Set<LocalDate>> hidden = new EnumMap<>(Measure.class);
+        TOLD.forEach(measure -> hidden.put(measure, hiddenOf(report, measure)));
+        return csv(report, hidden);
+    }
+
+    /** The stretches whose count of a measure everybody is not told. */
+    public static Set<LocalDate> hiddenOf(Report report, Measure measure) {
+        return SmallCounts.hidden(
+                report.stretches().stream().collect(Collectors.toMap(Stretch::start, stretch -> stretch.totals()
+                        .get(measure))));
+    }
+
+    private static String csv(Report report, Map<Measure, Set<LocalDate>> hidden) {
         String head = "from,"
                 + TOLD.stream()
                         .map(measure -> measure.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(","))
                 + ",median_minutes,ninth_minutes\r\n";
-        return head + report.stretches().stream().map(FigureSheet::line).collect(Collectors.joining());
+        return head
+                + report.stretches().stream()
+                        .map(stretch -> line(stretch, hidden))
+                        .collect(Collectors.joining());
     }
 
-    private static String line(Stretch stretch) {
+    private static String line(Stretch stretch, Map<Measure, Set<LocalDate>> hidden) {
         Totals totals = stretch.totals();
         return stretch.start() + ","
                 + TOLD.stream()
-                        .map(measure -> Long.toString(totals.get(measure)))
+                        .map(measure -> hidden.getOrDefault(measure, Set.of()).contains(stretch.start())
+                                ? "<" + SmallCounts.LEAST
+                                : Long.toString(totals.get(measure)))
                         .collect(Collectors.joining(","))
                 + "," + minutes(totals.median()) + "," + minutes(totals.ninth()) + "\r\n";
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Instants in the language of the page, in the site's zone: {@code #{moments.full(article.publishedAt)}}. */
 @Named("moments")
@@ -63,6 +64,11 @@ public class MomentWords {
     /** From one day to another. */
     public String days(Instant first, Instant last) {
         return moments.days(first, last);
+    }
+
+    /** A day of the site, without its weekday. */
+    public String date(LocalDate day) {
+        return moments.date(day.atStartOfDay(site.zone()).toInstant());
     }
 
     public String machine(Instant instant) {

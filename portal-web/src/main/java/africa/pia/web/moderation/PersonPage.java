@@ -7,7 +7,9 @@ import africa.pia.account.AccountId;
 import africa.pia.account.AccountProfile;
 import africa.pia.account.Caller;
 import africa.pia.account.PeopleDirectory;
+import africa.pia.account.PeopleDirectory.EarlierName;
 import africa.pia.account.PeopleDirectory.Person;
+import africa.pia.audit.AuditDesk;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.PersonDesk;
 import africa.pia.comment.moderation.PersonDesk.Part;
@@ -50,6 +52,7 @@ import java.util.Set;
 public class PersonPage {
 
     private static final int SHOWN = 20;
+    private static final int CHANGES_SHOWN = 50;
     private static final Set<String> TABS = Set.of("comments", "removed", "history", "notes");
     private static final Set<String> DONE =
             Set.of("warn", "message", "hold", "suspend", "ban", "lifted", "upheld", "noted", "unnoted");
@@ -73,6 +76,9 @@ public class PersonPage {
 
     @EJB
     Reports reports;
+
+    @EJB
+    AuditDesk audit;
 
     @Inject
     Caller caller;
@@ -316,6 +322,16 @@ public class PersonPage {
 
     public List<Entry> getHistory() {
         return record.history();
+    }
+
+    /** The names that they had before, the last one first. */
+    public List<EarlierName> getEarlierNames() {
+        return people.earlierNames(account());
+    }
+
+    /** What administrators changed about the account, the latest first. */
+    public List<AuditDesk.Row> getAccountChanges() {
+        return audit.ofAccount(account(), CHANGES_SHOWN);
     }
 
     /** Whether the one reading gave the sanction, so that an objection to it is for somebody else. */

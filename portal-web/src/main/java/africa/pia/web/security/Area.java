@@ -33,7 +33,15 @@ enum Area {
     LETTER("/unsubscribe/.*", true, false, Area.WITHOUT_SCRIPT),
     /** A person's own pages. */
     ACCOUNT("/account(/.*)?", true, false, Area.WITHOUT_SCRIPT),
-    /** What readers see: no script at all. */
+    /** A conversation: one small script of our own, which nobody needs. */
+    CONVERSATION(
+            "/articles/[^/]+(/comments)?",
+            false,
+            false,
+            "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self';"
+                    + " font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'"),
+    /** What else readers see: no script at all. */
     READERS(".*", false, false, Area.WITHOUT_SCRIPT);
 
     private static final String WITHOUT_SCRIPT = "default-src 'none'; img-src 'self' data:; style-src 'self';"
@@ -52,7 +60,12 @@ enum Area {
     }
 
     static Area of(HttpServletRequest request) {
-        return of(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+        return of(pathOf(request));
+    }
+
+    /** The path that a request asks for. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     static Area of(String path) {

@@ -3,6 +3,7 @@ package africa.pia.web.transparency;
 import africa.pia.comment.figures.Figures;
 import africa.pia.comment.figures.Figures.Report;
 import africa.pia.comment.figures.Measure;
+import africa.pia.comment.figures.SmallCounts;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.sanction.SanctionKind;
 import africa.pia.web.faces.FigureSheet;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The sums of one year, as a page and as a file. */
 @Named
@@ -51,7 +53,7 @@ public class TransparencyPage {
             ExternalContext external = context.getExternalContext();
             external.setResponseContentType("text/csv; charset=UTF-8");
             external.setResponseHeader("Content-Disposition", "attachment; filename=\"transparency-" + year + ".csv\"");
-            external.getResponseOutputWriter().write(FigureSheet.csv(report));
+            external.getResponseOutputWriter().write(FigureSheet.guardedCsv(report));
             context.responseComplete();
         }
     }
@@ -80,12 +82,25 @@ public class TransparencyPage {
         return SanctionKind.values();
     }
 
-    public long removedFor(Ground ground) {
-        return report.all().grounds().getOrDefault(ground, 0L);
+    /** A sum of the year, as everybody is told it. */
+    public String told(Measure measure) {
+        long count = report.all().get(measure);
+        return FigureSheet.guarded(phrases, count, SmallCounts.isTold(count));
     }
 
-    public long given(SanctionKind kind) {
-        return report.all().sanctions().getOrDefault(kind, 0L);
+    public String removedFor(Ground ground) {
+        return told(report.all().grounds(), ground);
+    }
+
+    public String given(SanctionKind kind) {
+        return told(report.all().sanctions(), kind);
+    }
+
+    private <K> String told(Map<K, Long> parts, K part) {
+        return FigureSheet.guarded(
+                phrases,
+                parts.getOrDefault(part, 0L),
+                !SmallCounts.hidden(parts).contains(part));
     }
 
     /** The median wait; a dash without a decision. */

@@ -16,7 +16,11 @@ class AreaTest {
     @ParameterizedTest
     @CsvSource({
         "/, READERS",
-        "/articles/un-lidar, READERS",
+        "/articles/un-lidar, CONVERSATION",
+        "/articles/un-lidar/comments, CONVERSATION",
+        "/articles/un-lidar/comments/report, READERS",
+        "/articles/un-lidar/report, READERS",
+        "/l/articles/un-lidar, READERS",
         "/apiary, READERS",
         "/newsrooms, READERS",
         "/media, READERS",

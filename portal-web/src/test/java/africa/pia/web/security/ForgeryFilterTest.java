@@ -168,4 +168,26 @@ class ForgeryFilterTest {
     void what_has_no_host_has_no_origin(String address) {
         assertThat(ForgeryFilter.origin(address)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // RFC 8058: a mail program sends it by itself, from nowhere.
+        "POST, /unsubscribe/0123456789012345678901234567890123456789abc, true",
+        "PUT, /unsubscribe/0123456789012345678901234567890123456789abc, false",
+        "DELETE, /unsubscribe/0123456789012345678901234567890123456789abc, false",
+        "POST, /unsubscribe/0123456789012345678901234567890123456789ab, false",
+        "POST, /unsubscribe/0123456789012345678901234567890123456789abc/more, false",
+        "POST, /unsubscribe/../account/delete, false",
+        "POST, /unsubscribe, false",
+        "POST, /account/notices, false",
+        "POST, /account/unsubscribe/0123456789012345678901234567890123456789abc, false"
+    })
+    void of_what_comes_from_nowhere_only_the_stopping_of_letters_passes(String method, String path, boolean passes)
+            throws Exception {
+        FakeRequest signedIn =
+                FakeRequest.of(method, path).with("Content-Type", FORM).withCookie("pia", "token");
+
+        assertThat(passes(signedIn)).isEqualTo(passes);
+        assertThat(passes(signedIn.with("Sec-Fetch-Site", "cross-site"))).isEqualTo(passes);
+    }
 }
