@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -89,5 +91,21 @@ public class DecisionCensus {
                     return new Waited(comment, Duration.between(posted.getOrDefault(comment, decided), decided));
                 })
                 .toList();
+    }
+
+    /** What moderators last decided on each of some comments; absent where none of them did. */
+    public Map<CommentId, Verdict> byModerators(Collection<CommentId> ids) {
+        Map<CommentId, Verdict> verdicts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select d.commentId, d.verdict from Decision d where d.commentId in :ids"
+                                    + " and d.moderatorId is not null and d.verdict <> :undo order by d.id",
+                            Object[].class)
+                    .setParameter("ids", ids.stream().map(CommentId::value).toList())
+                    .setParameter("undo", Verdict.UNDO)
+                    .getResultList()
+                    .forEach(row -> verdicts.put(new CommentId((Long) row[0]), (Verdict) row[1]));
+        }
+        return verdicts;
     }
 }

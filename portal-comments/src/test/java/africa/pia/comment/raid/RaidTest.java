@@ -96,7 +96,7 @@ class RaidTest {
     private Talk talk(TestDatabase database) {
         Talk talk = Talk.on(database, CommentPolicy.OPEN);
         found.clear();
-        talk.screenWithin(em -> {
+        talk.screenWith(em -> {
             RaidScreen screen = new RaidScreen();
             screen.raids = raids(em);
             screen.keeper = keeper(em, talk);

@@ -99,8 +99,8 @@ public final class Talk {
         screens.add(em -> screen);
     }
 
-    /** Lets somebody look at comments in the transaction in which they are written. */
-    public void screenWithin(Function<EntityManager, CommentScreen> screen) {
+    /** Lets somebody look at comments before they are written, in the same transaction. */
+    public void screenWith(Function<EntityManager, CommentScreen> screen) {
         screens.add(screen);
     }
 
@@ -264,7 +264,7 @@ public final class Talk {
         discussion.screens = new Screens() {
             @Override
             Iterable<CommentScreen> all() {
-                return screens.stream().map(screen -> screen.apply(em)).toList();
+                return screens.stream().map(each -> each.apply(em)).toList();
             }
         };
         discussion.announcement = posted;
