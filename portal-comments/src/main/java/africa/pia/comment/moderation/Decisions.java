@@ -79,14 +79,6 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Every decision, the last one first. */
-    List<Decision> log(Optional<Cursor> after, int limit) {
-        return em.createQuery("select d from Decision d where d.id < :before order by d.id desc", Decision.class)
-                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Every decision on some comments, the last one first. */
     List<Decision> onAll(Collection<CommentId> comments) {
         if (comments.isEmpty()) {
@@ -123,7 +115,8 @@ class Decisions {
 
     /** Counts what people decided after a decision, no further than the limit. */
     int countByPeople(long after, int limit) {
-        return em.createQuery("select d.id from Decision d where d.moderatorId is not null and d.id > :after", Long.class)
+        return em.createQuery(
+                        "select d.id from Decision d where d.moderatorId is not null and d.id > :after", Long.class)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList()

@@ -77,8 +77,8 @@ public class Judgements {
         List<Judgement> judgements = new ArrayList<>();
         for (PostedComment comment : docket.all(comments)) {
             standing(on.getOrDefault(comment.id(), List.of()), comment.version())
-                    .ifPresent(removed -> judgements.add(new Judgement(
-                            comment.id(), comment.author().id(), comment.plainText(), removed)));
+                    .ifPresent(removed -> judgements.add(
+                            new Judgement(comment.id(), comment.author().id(), comment.plainText(), removed)));
         }
         Optional<Long> next = walked.size() < limit
                 ? Optional.empty()

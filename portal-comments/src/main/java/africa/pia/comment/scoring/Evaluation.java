@@ -73,7 +73,10 @@ public final class Evaluation {
     /** At a threshold in percent. */
     public Line at(int percent) {
         return new Line(
-                percent, sum(removed, percent, PERCENTS), sum(kept, percent, PERCENTS), sum(removed, 0, percent),
+                percent,
+                sum(removed, percent, PERCENTS),
+                sum(kept, percent, PERCENTS),
+                sum(removed, 0, percent),
                 sum(kept, 0, percent));
     }
 

@@ -51,8 +51,7 @@ final class Learner {
         List<Evaluation.Measured> measured = new ArrayList<>();
         for (Example example : examples) {
             if (example.use() == Use.HELD_OUT) {
-                measured.add(new Evaluation.Measured(
-                        model.score(example.text()).getPercent(), example.removed()));
+                measured.add(new Evaluation.Measured(model.score(example.text()).getPercent(), example.removed()));
             }
         }
         return new Learned(model, Evaluation.of(measured));

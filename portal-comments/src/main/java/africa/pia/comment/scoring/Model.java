@@ -89,7 +89,8 @@ final class Model {
 
     Score score(String text) {
         List<Score.Weighed> weighed = weighed(text);
-        double sum = prior() + weighed.stream().mapToDouble(Score.Weighed::weight).sum();
+        double sum =
+                prior() + weighed.stream().mapToDouble(Score.Weighed::weight).sum();
         return new Score(
                 calibration.of(sum),
                 weighed.stream()
@@ -171,13 +172,12 @@ final class Model {
                 .append('\t')
                 .append(calibration.intercept())
                 .append('\n');
-        new TreeMap<>(counts)
-                .forEach((key, count) -> lines.append(key)
-                        .append('\t')
-                        .append(count.removed())
-                        .append('\t')
-                        .append(count.kept())
-                        .append('\n'));
+        new TreeMap<>(counts).forEach((key, count) -> lines.append(key)
+                .append('\t')
+                .append(count.removed())
+                .append('\t')
+                .append(count.kept())
+                .append('\n'));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
             packing.write(lines.toString().getBytes(StandardCharsets.UTF_8));

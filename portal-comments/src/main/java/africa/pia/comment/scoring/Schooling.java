@@ -61,9 +61,7 @@ public class Schooling {
         LearnedModel last = latest.get(0);
         int since = judgements.since(last.lastDecision(), WORTHWHILE);
         Instant made = last.madeAt();
-        return since >= WORTHWHILE
-                || since > 0 && made.isBefore(now.minus(STALE))
-                || made.isBefore(now.minus(OLD));
+        return since >= WORTHWHILE || since > 0 && made.isBefore(now.minus(STALE)) || made.isBefore(now.minus(OLD));
     }
 
     /** The number of the last decision that there is to learn from. */

@@ -66,8 +66,10 @@ class ScoreScreen implements CommentScreen {
                 && score.getPercent() >= switchboard.threshold()
                 && !isStaff(draft);
         List<Span> spans = spans(score);
-        return new Screened(held ? Screened.Answer.HOLD : Screened.Answer.PASS, (comment, version) ->
-                findings.record(new Finding(comment, version, RULE, decimal(score), spans, held)));
+        return new Screened(
+                held ? Screened.Answer.HOLD : Screened.Answer.PASS,
+                (comment, version) ->
+                        findings.record(new Finding(comment, version, RULE, decimal(score), spans, held)));
     }
 
     private boolean isStaff(Draft draft) {

@@ -116,8 +116,7 @@ public class ScoringDesk {
     public List<Heavy> heaviest(boolean against) {
         return models.inUse()
                 .map(inUse -> inUse.model().heaviest(against, HEAVY).stream()
-                        .map(each ->
-                                new Heavy(each.sort(), each.word(), each.weight(), each.removed(), each.kept()))
+                        .map(each -> new Heavy(each.sort(), each.word(), each.weight(), each.removed(), each.kept()))
                         .toList())
                 .orElse(List.of());
     }
@@ -138,7 +137,8 @@ public class ScoringDesk {
         if (board.version() != version) {
             throw new StaleScoringException();
         }
-        boolean measured = models.inUse().map(inUse -> inUse.evaluation().isEnough()).orElse(false);
+        boolean measured =
+                models.inUse().map(inUse -> inUse.evaluation().isEnough()).orElse(false);
         if (state == ScoringState.HOLDING && !measured) {
             throw new UnmeasuredScoringException();
         }

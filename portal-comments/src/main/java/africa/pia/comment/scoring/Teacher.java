@@ -48,8 +48,8 @@ class Teacher {
         boolean done = false;
         try {
             long last = schooling.last();
-            Learner.Learned learned =
-                    new Learner(settings.authors()).learn(examples(last).values().stream().toList());
+            Learner.Learned learned = new Learner(settings.authors())
+                    .learn(examples(last).values().stream().toList());
             schooling.keep(learned, last);
             LOG.info(() -> "Scoring has learned from " + learned.model().removed() + " removed and "
                     + learned.model().kept() + " kept comments");

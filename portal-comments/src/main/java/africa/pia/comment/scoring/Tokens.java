@@ -33,7 +33,8 @@ final class Tokens {
             "εe", "ιi", "κk", "νv", "οo", "ρp", "τt", "υu", "χx");
 
     /** What stands for a letter within a word. */
-    private static final Map<Integer, Character> STAND_INS = twins("0o", "1i", "3e", "4a", "5s", "7t", "@a", "$s", "€e");
+    private static final Map<Integer, Character> STAND_INS =
+            twins("0o", "1i", "3e", "4a", "5s", "7t", "@a", "$s", "€e");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -251,11 +252,7 @@ final class Tokens {
             all.add(new Token(Token.Kind.WORD, word.letters(), word.from(), word.to(), grams(word.letters())));
             if (before != null) {
                 all.add(new Token(
-                        Token.Kind.PAIR,
-                        before.letters() + " " + word.letters(),
-                        before.from(),
-                        word.to(),
-                        List.of()));
+                        Token.Kind.PAIR, before.letters() + " " + word.letters(), before.from(), word.to(), List.of()));
             }
             before = word;
         }

@@ -67,7 +67,8 @@ class JudgementsTest {
         Bench bench = Bench.on(database, CommentPolicy.OPEN);
         PostedComment comment = bench.talk().post(AWA, "Mot exclu.");
         Decided removal = bench.judging(
-                NADIA, judging -> judging.byRule(comment.id(), Verdict.REMOVE, Optional.of(Ground.OFFENSIVE), "Liste."));
+                NADIA,
+                judging -> judging.byRule(comment.id(), Verdict.REMOVE, Optional.of(Ground.OFFENSIVE), "Liste."));
 
         assertThat(judged(database, bench)).isEmpty();
 
@@ -84,8 +85,7 @@ class JudgementsTest {
         Decided removal = decide(bench, comment, Verdict.REMOVE);
         bench.judging(OUSMANE, judging -> judging.overturn(removal.decisionId(), "Opinion."));
 
-        assertThat(judged(database, bench))
-                .containsExactly(new Judgement(comment.id(), AWA, "Dur mais juste.", false));
+        assertThat(judged(database, bench)).containsExactly(new Judgement(comment.id(), AWA, "Dur mais juste.", false));
     }
 
     @ParameterizedTest
@@ -100,7 +100,11 @@ class JudgementsTest {
         Decided second = bench.as(
                 NADIA,
                 queue -> queue.decide(
-                        twice.id(), approval.version(), Verdict.REMOVE, Optional.of(Ground.OFFENSIVE), "Restons polis."));
+                        twice.id(),
+                        approval.version(),
+                        Verdict.REMOVE,
+                        Optional.of(Ground.OFFENSIVE),
+                        "Restons polis."));
         bench.as(NADIA, queue -> queue.undo(second.decisionId()));
 
         assertThat(judged(database, bench)).containsExactly(new Judgement(twice.id(), AWA, "Deux fois.", false));
@@ -134,15 +138,13 @@ class JudgementsTest {
         assertThat(first.judgements()).hasSize(3);
         assertThat(second.judgements()).hasSize(2);
         assertThat(second.next()).isEmpty();
-        assertThat(database.<Integer>call(
-                        "comments",
-                        em -> JudgementFixtures.judgements(em, bench.talk()).since(0, 4)))
+        assertThat(database.<Integer>call("comments", em -> JudgementFixtures.judgements(em, bench.talk())
+                        .since(0, 4)))
                 .isEqualTo(4);
         long last = database.<Long>call(
                 "comments", em -> JudgementFixtures.judgements(em, bench.talk()).last());
-        assertThat(database.<Integer>call(
-                        "comments",
-                        em -> JudgementFixtures.judgements(em, bench.talk()).since(last, 4)))
+        assertThat(database.<Integer>call("comments", em -> JudgementFixtures.judgements(em, bench.talk())
+                        .since(last, 4)))
                 .isZero();
     }
 }

@@ -36,7 +36,8 @@ class LearnerTest {
         Learned learned = new Learner(3).learn(examples);
 
         assertThat(learned.model().weight("w:jamaisappris")).isEmpty();
-        assertThat(learned.model().removed() + learned.model().kept()
+        assertThat(learned.model().removed()
+                        + learned.model().kept()
                         + learned.evaluation().getExamples())
                 .isEqualTo(examples.size());
     }
@@ -48,11 +49,17 @@ class LearnerTest {
         assertThat(learned.evaluation().isEnough()).isTrue();
         assertThat(learned.evaluation().at(50).getPrecision()).isGreaterThan(85);
         assertThat(learned.evaluation().at(50).getRecall()).isGreaterThan(80);
-        assertThat(learned.model().score("Le ministre est un menteur et un voleur").share())
+        assertThat(learned.model()
+                        .score("Le ministre est un menteur et un voleur")
+                        .share())
                 .isGreaterThan(0.7);
-        assertThat(learned.model().score("Le ministre est un m3nt3ur et un v o l e u r").share())
+        assertThat(learned.model()
+                        .score("Le ministre est un m3nt3ur et un v o l e u r")
+                        .share())
                 .isGreaterThan(0.7);
-        assertThat(learned.model().score("Merci pour cette analyse, le budget est une question").share())
+        assertThat(learned.model()
+                        .score("Merci pour cette analyse, le budget est une question")
+                        .share())
                 .isLessThan(0.3);
     }
 
@@ -61,7 +68,9 @@ class LearnerTest {
         // One in sixteen was judged against its words: the surest score must not claim more than that.
         Learned learned = new Learner(3).learn(Lessons.desk(1_500));
 
-        assertThat(learned.model().score("Le ministre est menteur pour demain, voleur").share())
+        assertThat(learned.model()
+                        .score("Le ministre est menteur pour demain, voleur")
+                        .share())
                 .isCloseTo(15.0 / 16, within(0.06));
     }
 

@@ -86,9 +86,7 @@ class ModelTest {
         assertThat(score.weighed())
                 .extracting(each -> Math.abs(each.weight()))
                 .isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(score.weighed().stream()
-                        .filter(Score.Weighed::isAgainst)
-                        .map(Score.Weighed::word))
+        assertThat(score.weighed().stream().filter(Score.Weighed::isAgainst).map(Score.Weighed::word))
                 .containsExactlyInAnyOrder("tu", "mens", "tu mens");
     }
 

@@ -63,8 +63,7 @@ class ScoreScreenTest {
     }
 
     private Screened.Answer post(ScoreScreen screen, String text) {
-        Screened screened =
-                screen.screen(new Draft(Optional.empty(), LIDAR, AWA, text, CommentStatus.VISIBLE, NOW));
+        Screened screened = screen.screen(new Draft(Optional.empty(), LIDAR, AWA, text, CommentStatus.VISIBLE, NOW));
         screened.onceStored().accept(new CommentId(7), 1);
         return screened.answer();
     }
@@ -76,7 +75,8 @@ class ScoreScreenTest {
         assertThat(post(screen, RUDE)).isEqualTo(Screened.Answer.PASS);
         assertThat(post(screen, CIVIL)).isEqualTo(Screened.Answer.PASS);
 
-        assertThat(found).hasSize(2).noneMatch(Finding::held).allMatch(each -> each.rule().equals("score"));
+        assertThat(found).hasSize(2).noneMatch(Finding::held).allMatch(each -> each.rule()
+                .equals("score"));
         assertThat(Double.parseDouble(found.get(0).detail())).isGreaterThan(0.8);
         assertThat(found.get(0).spans()).extracting(Span::from).contains(RUDE.indexOf("menteur"));
         assertThat(Double.parseDouble(found.get(1).detail())).isLessThan(0.3);

@@ -162,11 +162,15 @@ class ScoringDeskTest {
         assertThat(tooSoon).isFalse();
         assertThat(first).isTrue();
         assertThat(again).isFalse();
-        assertThat(as(database, bench.talk(), ScoringDesk::editions)).singleElement().satisfies(edition -> {
-            assertThat(edition.removed() + edition.kept() + edition.evaluation().getExamples())
-                    .isEqualTo(40);
-            assertThat(edition.evaluation().isEnough()).isFalse();
-        });
+        assertThat(as(database, bench.talk(), ScoringDesk::editions))
+                .singleElement()
+                .satisfies(edition -> {
+                    assertThat(edition.removed()
+                                    + edition.kept()
+                                    + edition.evaluation().getExamples())
+                            .isEqualTo(40);
+                    assertThat(edition.evaluation().isEnough()).isFalse();
+                });
         assertThat(as(database, bench.talk(), desk -> desk.trial("menteur !").score())
                         .orElseThrow()
                         .share())
@@ -230,8 +234,9 @@ class ScoringDeskTest {
             keep(database, talk, learned);
         }
 
-        Number whole = database.call("comments", em -> (Number)
-                em.createNativeQuery("select count(*) from comment_model where weights is not null")
+        Number whole = database.call(
+                "comments",
+                em -> (Number) em.createNativeQuery("select count(*) from comment_model where weights is not null")
                         .getSingleResult());
 
         assertThat(whole.intValue()).isEqualTo(3);
@@ -246,8 +251,7 @@ class ScoringDeskTest {
         long version = as(database, talk, ScoringDesk::setting).version();
 
         assertRefused(
-                () -> as(database, talk, desk -> desk.change(version, ScoringState.HOLDING, 80)),
-                "scoring.not-enough");
+                () -> as(database, talk, desk -> desk.change(version, ScoringState.HOLDING, 80)), "scoring.not-enough");
 
         keep(database, talk, new Learner(3).learn(Lessons.desk(900)));
         Setting changed = as(database, talk, desk -> desk.change(version, ScoringState.HOLDING, 80));
@@ -271,8 +275,7 @@ class ScoringDeskTest {
         long version = as(database, talk, ScoringDesk::setting).version();
         as(database, talk, desk -> desk.change(version, ScoringState.OFF, 90));
 
-        assertRefused(
-                () -> as(database, talk, desk -> desk.change(version, ScoringState.SHADOW, 90)), "scoring.stale");
+        assertRefused(() -> as(database, talk, desk -> desk.change(version, ScoringState.SHADOW, 90)), "scoring.stale");
     }
 
     @ParameterizedTest

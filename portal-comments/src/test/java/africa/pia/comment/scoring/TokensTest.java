@@ -54,7 +54,15 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024,2024", "5G,5g", "G7,g7", "Москва,москва", "الانتخابات,الانتخابات", "الانتـــخابات,الانتخابات", "Aïda,aida"})
+    @CsvSource({
+        "2024,2024",
+        "5G,5g",
+        "G7,g7",
+        "Москва,москва",
+        "الانتخابات,الانتخابات",
+        "الانتـــخابات,الانتخابات",
+        "Aïda,aida"
+    })
     void what_is_no_disguise_is_left(String typed, String word) {
         assertThat(words(typed)).containsExactly(word);
         assertThat(of(typed, Token.Kind.SHAPE)).doesNotContain("DISGUISED");
@@ -91,7 +99,8 @@ class TokensTest {
 
     @Test
     void a_plain_text_has_no_shape() {
-        assertThat(of("Le 3 mai 2024, le conseil a voté le budget de la ville.", Token.Kind.SHAPE)).isEmpty();
+        assertThat(of("Le 3 mai 2024, le conseil a voté le budget de la ville.", Token.Kind.SHAPE))
+                .isEmpty();
     }
 
     @Test

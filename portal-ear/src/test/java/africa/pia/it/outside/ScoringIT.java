@@ -70,7 +70,8 @@ class ScoringIT {
     private static JsonObject setting() {
         Api.Answer read = moderator.get(CALL);
         Articles.expect(200, read);
-        assertThat(read.header("ETag")).isEqualTo("\"" + read.json().get("version").getAsString() + "\"");
+        assertThat(read.header("ETag"))
+                .isEqualTo("\"" + read.json().get("version").getAsString() + "\"");
         return read.json();
     }
 
@@ -91,12 +92,15 @@ class ScoringIT {
 
     @Test
     void a_tried_text_is_scored_with_the_words_that_weighed() {
-        JsonObject rude = moderator.post(CALL + "/trial", Map.of("text", "Un GROSSIER, ce malotru")).json();
+        JsonObject rude = moderator
+                .post(CALL + "/trial", Map.of("text", "Un GROSSIER, ce malotru"))
+                .json();
         JsonObject civil = moderator
                 .post(CALL + "/trial", Map.of("text", "Une belle démonstration"))
                 .json();
 
-        assertThat(rude.get("score").getAsDouble()).isGreaterThan(civil.get("score").getAsDouble());
+        assertThat(rude.get("score").getAsDouble())
+                .isGreaterThan(civil.get("score").getAsDouble());
         assertThat(rude.get("held").getAsBoolean()).isFalse();
         assertThat(rude.get("weighed").toString()).contains("grossier", "malotru");
     }
@@ -108,7 +112,11 @@ class ScoringIT {
         assertThat(page.select("svg.chart").size()).isEqualTo(1);
         assertThat(page.text()).contains("Dans l’ombre").contains("Précision").contains("grossier");
 
-        Document tried = Form.on(desk, PAGE, "try").fill("text", "Un grossier malotru").fill("act", "try").send().page();
+        Document tried = Form.on(desk, PAGE, "try")
+                .fill("text", "Un grossier malotru")
+                .fill("act", "try")
+                .send()
+                .page();
         assertThat(tried.select("mark.weigh--against").text()).contains("grossier");
         assertThat(tried.select("textarea#text").text()).isEqualTo("Un grossier malotru");
     }
@@ -141,7 +149,10 @@ class ScoringIT {
                 "threshold",
                 "scoring.threshold");
 
-        Api.Answer saved = Form.on(desk, PAGE, "set").fill("threshold", "92").fill("act", "set").send();
+        Api.Answer saved = Form.on(desk, PAGE, "set")
+                .fill("threshold", "92")
+                .fill("act", "set")
+                .send();
         Articles.expect(303, saved);
         assertThat(desk.get(saved.header("Location")).page().text()).contains("Réglage enregistré");
         assertThat(setting().get("threshold").getAsInt()).isEqualTo(92);

@@ -6,6 +6,7 @@ import africa.pia.article.ArticleId;
 import africa.pia.comment.moderation.ClaimDesk;
 import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
 import africa.pia.comment.moderation.ModerationQueue.Decided;
@@ -17,6 +18,8 @@ import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.report.FlagReason;
 import africa.pia.comment.report.Reports;
 import africa.pia.comment.report.Reports.OpenFlag;
+import africa.pia.comment.screening.Finding;
+import africa.pia.comment.screening.Findings;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.Quest.Order;
 import africa.pia.paging.Cursor;
@@ -68,6 +71,12 @@ public class ModerationResource {
     Reports reports;
 
     @Inject
+    Findings findings;
+
+    @Inject
+    LanguageDesk languages;
+
+    @Inject
     ClaimDesk claims;
 
     @Inject
@@ -94,14 +103,14 @@ public class ModerationResource {
         Queue asked = parameters.choice("queue", Queue.class).orElse(Queue.HELD);
         Map<String, String> traits = new HashMap<>();
         parameters.choice("reason", FlagReason.class).ifPresent(reason -> traits.put("report", reason.name()));
-        parameters.text("finding").ifPresent(finding -> traits.put("finding", finding.toUpperCase(Locale.ROOT)));
+        parameters.text("finding").ifPresent(finding -> traits.put("finding", finding));
         QueueFilter filter = new QueueFilter(
                 asked,
                 parameters.choice("order", Order.class),
                 parameters.id("article").map(ArticleId::new),
                 parameters.id("person").map(AccountId::new),
                 parameters.text("section"),
-                parameters.text("language").map(Set::of).orElse(Set.of()),
+                parameters.text("language").map(this::languages).orElse(Set.of()),
                 parameters.choice("ground", Ground.class),
                 traits,
                 parameters.text("q").orElse(""),
@@ -110,15 +119,28 @@ public class ModerationResource {
         int limit = parameters.limit();
         parameters.end();
         Slice<QueueItem> items = queue.items(filter, after, limit);
-        Map<CommentId, List<OpenFlag>> flags = reports.openOn(
-                items.items().stream().map(item -> item.comment().id()).toList());
+        List<CommentId> ids =
+                items.items().stream().map(item -> item.comment().id()).toList();
+        Map<CommentId, List<OpenFlag>> flags = reports.openOn(ids);
+        Map<CommentId, List<Finding>> found = findings.of(ids);
         return Lists.of(
-                items, item -> item(item, flags.getOrDefault(item.comment().id(), List.of())));
+                items,
+                item -> item(
+                        item,
+                        found.getOrDefault(item.comment().id(), List.of()),
+                        flags.getOrDefault(item.comment().id(), List.of())));
     }
 
-    private static JsonObjectBuilder item(QueueItem item, List<OpenFlag> flags) {
+    // "mine" are those that the caller reads.
+    private Set<String> languages(String asked) {
+        return asked.equals("mine") ? languages.own() : Set.of(asked);
+    }
+
+    private static JsonObjectBuilder item(QueueItem item, List<Finding> found, List<OpenFlag> flags) {
+        JsonArrayBuilder why = Json.createArrayBuilder();
+        found.forEach(finding -> why.add(why(finding, item.comment().plainText())));
         return CommentJson.of(item.comment(), item.article().slug())
-                .add("why", JsonValue.EMPTY_JSON_ARRAY)
+                .add("why", why)
                 .add("flags", FlagsResource.open(flags))
                 .add("claimedBy", claimed(item.claim()));
     }
@@ -126,6 +148,22 @@ public class ModerationResource {
     /** Who works on a comment; null when nobody does. */
     static JsonValue claimed(Optional<Claimed> claim) {
         return claim.map(ModerationResource::claim).orElse(JsonValue.NULL);
+    }
+
+    /** Why a comment is here: the rule, what it found, and the words in the text, with their places in UTF-16 units. */
+    private static JsonObjectBuilder why(Finding finding, String text) {
+        JsonArrayBuilder matched = Json.createArrayBuilder();
+        finding.spans().stream()
+                .filter(span -> span.to() <= text.length())
+                .forEach(span -> matched.add(Json.createObjectBuilder()
+                        .add("text", text.substring(span.from(), span.to()))
+                        .add("from", span.from())
+                        .add("to", span.to())));
+        return Json.createObjectBuilder()
+                .add("rule", finding.rule())
+                .add("detail", finding.detail())
+                .add("held", finding.held())
+                .add("matched", matched);
     }
 
     private static JsonValue claim(Claimed claim) {
@@ -206,6 +244,16 @@ public class ModerationResource {
         queue.decide(candidates, verdict, ground, law, explanation)
                 .forEach(outcome -> items.add(outcome(outcome, LanguageFilter.languageOf(request))));
         return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** Takes back one's own decision of a moment ago; answers what stands again. */
+    @DELETE
+    @Path("decisions/{id: [0-9]+}")
+    public Response undo(@PathParam("id") long id) {
+        Decided undone = queue.undo(id);
+        return Response.ok(decided(undone).build())
+                .tag(VersionTag.of(undone.version()))
+                .build();
     }
 
     private static List<Candidate> candidates(JsonFields fields) {

@@ -100,10 +100,8 @@ public class ScoringPage {
             PageAnswer.see(ADDRESS);
             return;
         }
-        desk.change(
-                version.getAsLong(),
-                ScoringState.valueOf(state),
-                (int) Math.min(threshold.orElse(0), ScoringDesk.HIGHEST + 1L));
+        desk.change(version.getAsLong(), ScoringState.valueOf(state), (int)
+                Math.min(threshold.orElse(0), ScoringDesk.HIGHEST + 1L));
         PageAnswer.see(Addresses.with(ADDRESS, "done", "set"));
     }
 
