@@ -69,7 +69,8 @@ public enum TestDatabase {
 
         @Override
         String empty(List<String> tables) {
-            return "set session_replication_role = replica;" + deletes(tables) + "set session_replication_role = origin";
+            return "set session_replication_role = replica;" + deletes(tables)
+                    + "set session_replication_role = origin";
         }
     };
 

@@ -322,6 +322,12 @@ public class ModerationQueue {
         if (!comment.author().id().equals(caller.required())) {
             claims.open(id);
         }
+        return look(id);
+    }
+
+    /** The same, only looked at: it becomes nobody's. */
+    public Case look(CommentId id) {
+        PostedComment comment = docket.find(id).orElseThrow(UnknownCommentException::new);
         return new Case(
                 withContext(List.of(comment)).get(0),
                 docket.around(id, NEIGHBOURS),

@@ -87,8 +87,7 @@ public class RaidDesk {
     public record Rule(int comments, Duration within, Duration slow, Duration age, Duration lasting) {}
 
     public Rule rule() {
-        return new Rule(
-                settings.comments(), settings.within(), settings.slow(), settings.age(), settings.lasting());
+        return new Rule(settings.comments(), settings.within(), settings.slow(), settings.age(), settings.lasting());
     }
 
     /** What is in force now, the one that began last first. */
@@ -133,8 +132,7 @@ public class RaidDesk {
      */
     public void end(ArticleId article) {
         Instant now = clock.instant();
-        keeper.end(
-                raids.inForce(article, now).orElseThrow(NoRaidException::new), Optional.of(caller.required()), now);
+        keeper.end(raids.inForce(article, now).orElseThrow(NoRaidException::new), Optional.of(caller.required()), now);
     }
 
     /** Enters in the log that the time of some is over, and how many. */

@@ -34,7 +34,8 @@ class Raids {
     /** Every one that is in force, the one that began last first. */
     List<Raid> inForce(Instant now, int limit) {
         return em.createQuery(
-                        "select r from Raid r where r.endedAt is null and r.endsAt > :now order by r.id desc", Raid.class)
+                        "select r from Raid r where r.endedAt is null and r.endsAt > :now order by r.id desc",
+                        Raid.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
@@ -49,7 +50,8 @@ class Raids {
 
     /** Those whose time is over and that nobody has ended yet, locked: what one node ends the next does not find. */
     List<Raid> due(Instant now) {
-        return em.createQuery("select r from Raid r where r.endedAt is null and r.endsAt <= :now order by r.id", Raid.class)
+        return em.createQuery(
+                        "select r from Raid r where r.endedAt is null and r.endsAt <= :now order by r.id", Raid.class)
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

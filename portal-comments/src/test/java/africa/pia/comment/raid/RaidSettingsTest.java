@@ -20,11 +20,14 @@ class RaidSettingsTest {
 
     @Test
     void more_than_so_many_are_a_raid_and_none_is_never() {
-        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO).isRaid(5))
+        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO)
+                        .isRaid(5))
                 .isFalse();
-        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO).isRaid(6))
+        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO)
+                        .isRaid(6))
                 .isTrue();
-        assertThat(settings(0, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO).isRaid(1_000))
+        assertThat(settings(0, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO)
+                        .isRaid(1_000))
                 .isFalse();
     }
 
@@ -32,9 +35,11 @@ class RaidSettingsTest {
     void an_account_is_young_until_it_has_the_age() {
         RaidSettings week = settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ofDays(7));
 
-        assertThat(week.isYoung(NOW.minus(Duration.ofDays(7)).plusSeconds(1), NOW)).isTrue();
+        assertThat(week.isYoung(NOW.minus(Duration.ofDays(7)).plusSeconds(1), NOW))
+                .isTrue();
         assertThat(week.isYoung(NOW.minus(Duration.ofDays(7)), NOW)).isFalse();
-        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO).isYoung(NOW, NOW))
+        assertThat(settings(5, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO)
+                        .isYoung(NOW, NOW))
                 .isFalse();
     }
 

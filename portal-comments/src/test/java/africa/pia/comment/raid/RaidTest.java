@@ -46,8 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RaidTest {
 
     /** Six comments in five minutes are a raid; then two minutes between two, accounts of a week wait, for an hour. */
-    private static final RaidSettings SETTINGS = new RaidSettings(
-            5, Duration.ofMinutes(5), Duration.ofMinutes(2), Duration.ofDays(7), Duration.ofHours(1));
+    private static final RaidSettings SETTINGS =
+            new RaidSettings(5, Duration.ofMinutes(5), Duration.ofMinutes(2), Duration.ofDays(7), Duration.ofHours(1));
 
     private static final AccountId NEWCOMER = new AccountId(900);
 
@@ -61,19 +61,14 @@ class RaidTest {
                 return ids.stream()
                         .distinct()
                         .collect(Collectors.toMap(
-                                Function.identity(),
-                                id -> new AccountProfile(id, "P" + id, id.equals(NADIA), false)));
+                                Function.identity(), id -> new AccountProfile(id, "P" + id, id.equals(NADIA), false)));
             }
 
             @Override
             public Map<AccountId, Instant> joined(Collection<AccountId> ids) {
-                return ids.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                id -> talk.clock()
-                                        .instant()
-                                        .minus(Duration.ofDays(id.equals(NEWCOMER) || id.equals(NADIA) ? 1 : 400))));
+                return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> talk.clock()
+                        .instant()
+                        .minus(Duration.ofDays(id.equals(NEWCOMER) || id.equals(NADIA) ? 1 : 400))));
             }
         };
     }
@@ -277,7 +272,8 @@ class RaidTest {
         Optional<Instant> until = desk(database, talk, desk -> desk.until(LIDAR));
         assertThat(until).contains(raid.endsAt());
         assertRefused(() -> desk(database, talk, desk -> desk.begin(LIDAR)), "raid.in-force");
-        assertRefused(() -> desk(database, talk, desk -> desk.begin(new ArticleId(4_711))), "raid.unknown-conversation");
+        assertRefused(
+                () -> desk(database, talk, desk -> desk.begin(new ArticleId(4_711))), "raid.unknown-conversation");
     }
 
     @ParameterizedTest
@@ -285,9 +281,7 @@ class RaidTest {
     void what_a_moderator_has_slowed_stays_as_they_said(TestDatabase database) {
         Talk talk = talk(database);
         SlowMode own = new SlowMode(Duration.ofSeconds(30), Optional.empty());
-        database.run(
-                "comments",
-                em -> talk.conversations(em).lay(LIDAR, ThreadRules.NONE.withSlow(Optional.of(own))));
+        database.run("comments", em -> talk.conversations(em).lay(LIDAR, ThreadRules.NONE.withSlow(Optional.of(own))));
 
         RaidDesk.Shown raid = desk(database, talk, desk -> desk.begin(LIDAR));
         tell(database, talk, desk -> desk.end(LIDAR));
@@ -303,8 +297,8 @@ class RaidTest {
         PostedComment harmless = talk.post(NEWCOMER, "Bonjour");
         rush(talk, 6, 300);
 
-        PostedComment changed = talk.as(
-                NEWCOMER, discussion -> discussion.edit(harmless.id(), harmless.version(), "Venez tous"));
+        PostedComment changed =
+                talk.as(NEWCOMER, discussion -> discussion.edit(harmless.id(), harmless.version(), "Venez tous"));
 
         assertThat(changed.status()).isEqualTo(CommentStatus.HELD);
         assertThat(talk.post(KARIM, "Et moi").status()).isEqualTo(CommentStatus.VISIBLE);

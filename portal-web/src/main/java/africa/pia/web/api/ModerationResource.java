@@ -9,7 +9,9 @@ import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
+import africa.pia.comment.moderation.ModerationQueue.Case;
 import africa.pia.comment.moderation.ModerationQueue.Decided;
+import africa.pia.comment.moderation.ModerationQueue.LoggedDecision;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
@@ -18,6 +20,8 @@ import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.report.FlagReason;
 import africa.pia.comment.report.Reports;
 import africa.pia.comment.report.Reports.OpenFlag;
+import africa.pia.comment.sanction.Sanctions;
+import africa.pia.comment.sanction.Sanctions.Brief;
 import africa.pia.comment.screening.Finding;
 import africa.pia.comment.screening.Findings;
 import africa.pia.comment.thread.CommentId;
@@ -72,6 +76,9 @@ public class ModerationResource {
 
     @Inject
     Findings findings;
+
+    @Inject
+    Sanctions sanctions;
 
     @Inject
     LanguageDesk languages;
@@ -172,6 +179,61 @@ public class ModerationResource {
                 .add("displayName", claim.moderator().displayName())
                 .add("until", claim.until().toString())
                 .build();
+    }
+
+    /** One comment with what stands around it, its writer's record and every decision on it, the last one first. */
+    @GET
+    @Path("comments/{id: [0-9]+}")
+    public Response file(@PathParam("id") long id) {
+        CommentId comment = new CommentId(id);
+        Case file = queue.look(comment);
+        QueueItem item = file.item();
+        String slug = item.article().slug();
+        JsonObjectBuilder json = item(
+                item,
+                findings.of(List.of(comment)).getOrDefault(comment, List.of()),
+                reports.openOn(List.of(comment)).getOrDefault(comment, List.of()));
+        item.parent()
+                .ifPresentOrElse(
+                        parent -> json.add("parent", CommentJson.of(parent, slug)), () -> json.addNull("parent"));
+        JsonArrayBuilder decisions = Json.createArrayBuilder();
+        file.decisions().forEach(each -> decisions.add(decision(each)));
+        return Response.ok(json.add("person", person(item))
+                        .add("articleId", item.article().id().value())
+                        .add("language", item.article().language())
+                        .add("policy", item.talk().policy().name())
+                        .add("decisions", decisions)
+                        .build())
+                .tag(VersionTag.of(item.comment().version()))
+                .build();
+    }
+
+    private JsonObjectBuilder person(QueueItem item) {
+        AccountId author = item.comment().author().id();
+        Brief brief = sanctions.briefs(List.of(author)).getOrDefault(author, Brief.NONE);
+        JsonArrayBuilder inForce = Json.createArrayBuilder();
+        brief.inForce().forEach(kind -> inForce.add(kind.name()));
+        return CommentJson.author(item.comment().author())
+                .add("since", ArticleJson.moment(item.writer().since()))
+                .add("comments", item.writer().posted())
+                .add("removed", item.writer().removed())
+                .add("sanctions", inForce)
+                .add("notes", brief.notes());
+    }
+
+    private static JsonObjectBuilder decision(LoggedDecision decision) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", decision.id())
+                .add("verdict", decision.verdict().name())
+                .add("explanation", decision.explanation())
+                .add("at", decision.decidedAt().toString())
+                .add("undone", decision.undone());
+        decision.ground().ifPresentOrElse(ground -> json.add("ground", ground.name()), () -> json.addNull("ground"));
+        decision.moderator()
+                .ifPresentOrElse(
+                        moderator -> json.add("moderator", CommentJson.author(moderator)),
+                        () -> json.addNull("moderator"));
+        return json;
     }
 
     /** Takes a comment to work on it; what somebody else has stays theirs unless it is taken over knowingly. */

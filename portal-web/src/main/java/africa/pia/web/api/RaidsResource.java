@@ -71,7 +71,8 @@ public class RaidsResource {
     }
 
     private static JsonObjectBuilder json(Shown raid) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("articleId", raid.articleId().value());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("articleId", raid.articleId().value());
         raid.article()
                 .map(ArticleSummary::slug)
                 .ifPresentOrElse(slug -> json.add("articleSlug", slug), () -> json.addNull("articleSlug"));

@@ -81,9 +81,7 @@ public class RaidsPage {
 
     /** Those that are over, the last one first. */
     public List<Shown> getOver() {
-        return desk.latest().stream()
-                .filter(raid -> raid.endedAt().isPresent())
-                .toList();
+        return desk.latest().stream().filter(raid -> raid.endedAt().isPresent()).toList();
     }
 
     public Rule getRule() {
