@@ -87,8 +87,10 @@ public class CareDesk {
 
     private Workload workload(Instant since) {
         List<Judgements.Judged> decided = judgements.since(since);
-        Set<CommentId> abusive = abusive(
-                        decided.stream().map(Judgements.Judged::comment).distinct().toList())
+        Set<CommentId> abusive = abusive(decided.stream()
+                        .map(Judgements.Judged::comment)
+                        .distinct()
+                        .toList())
                 .keySet();
         return new Workload(decided.stream()
                 .filter(each -> abusive.contains(each.comment()))

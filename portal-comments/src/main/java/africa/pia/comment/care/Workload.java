@@ -23,8 +23,7 @@ record Workload(List<Judged> judged) {
     /** How many somebody judged within the last hour. */
     int lastHour(AccountId moderator, Instant now) {
         return (int) judged.stream()
-                .filter(each -> each.moderator().equals(moderator)
-                        && each.at().isAfter(now.minus(HOUR)))
+                .filter(each -> each.moderator().equals(moderator) && each.at().isAfter(now.minus(HOUR)))
                 .count();
     }
 

@@ -67,8 +67,7 @@ public record QueueFilter(
     public QueueFilter having(String trait, String value) {
         Map<String, String> more = new HashMap<>(traits);
         more.put(trait, value);
-        return new QueueFilter(
-                queue, order, article, author, section, languages, ground, more, words, others);
+        return new QueueFilter(queue, order, article, author, section, languages, ground, more, words, others);
     }
 
     /** Only with these words. */

@@ -73,10 +73,7 @@ class CareDeskTest {
         for (int i = 0; i < comments; i++) {
             PostedComment comment = bench.talk().post(AWA, "Texte " + scores.size() + " " + score);
             scores.put(comment.id(), score);
-            bench.as(
-                    NADIA,
-                    queue -> queue.decide(
-                            comment.id(), comment.version(), Verdict.SPAM, Optional.empty(), ""));
+            bench.as(NADIA, queue -> queue.decide(comment.id(), comment.version(), Verdict.SPAM, Optional.empty(), ""));
         }
     }
 

@@ -59,7 +59,9 @@ class WorkloadTest {
     @Test
     void a_few_or_a_short_while_say_nothing() {
         assertThat(of(judged(NADIA, 9)).isAlone(NADIA, NOW, LATELY, ALONE)).isFalse();
-        assertThat(new Workload(judged(NADIA, 1).flatMap(one -> Stream.generate(() -> one).limit(50)).toList())
+        assertThat(new Workload(judged(NADIA, 1)
+                                .flatMap(one -> Stream.generate(() -> one).limit(50))
+                                .toList())
                         .isAlone(NADIA, NOW, LATELY, ALONE))
                 .isFalse();
     }

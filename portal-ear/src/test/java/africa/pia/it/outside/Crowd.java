@@ -194,7 +194,9 @@ final class Crowd {
             decided.incrementAndGet();
             saw(answer);
         } else {
-            self.get("/api/v1/moderation/queue?queue=all&limit=50&article=" + articleId).items().forEach(this::saw);
+            self.get("/api/v1/moderation/queue?queue=all&limit=50&article=" + articleId)
+                    .items()
+                    .forEach(this::saw);
         }
     }
 

@@ -192,14 +192,19 @@ class ScoringIT {
                         .send());
 
         assertThat(desk.get("/moderation/raids").page().text()).contains("Une foule sous un article");
-        assertThat(desk.get("/moderation").page().select(".notice--warn").text()).contains("Une foule sous un article");
+        assertThat(desk.get("/moderation").page().select(".notice--warn").text())
+                .contains("Une foule sous un article");
         Problems.assertProblem(
-                moderator.post("/api/v1/moderation/raids", Map.of("articleId", Long.valueOf(id))), 409, "raid.in-force");
+                moderator.post("/api/v1/moderation/raids", Map.of("articleId", Long.valueOf(id))),
+                409,
+                "raid.in-force");
         Api reader = Api.of(PORTAL).as(WRITERS.get(1), People.PASSWORD);
         Api.Answer first = reader.post("/api/v1" + page + "/comments", Map.of("text", "Me voilà"));
         assertThat(first.json().get("status").getAsString()).isEqualTo("HELD");
         Problems.assertProblem(
-                reader.post("/api/v1" + page + "/comments", Map.of("text", "Me voilà encore")), 429, "comment.slow-mode");
+                reader.post("/api/v1" + page + "/comments", Map.of("text", "Me voilà encore")),
+                429,
+                "comment.slow-mode");
         assertThat(People.inBrowser(PORTAL, WRITERS.get(2), People.PASSWORD)
                         .get(page)
                         .page()

@@ -29,6 +29,12 @@ class OpenApiTest {
     /** The calls that the portal promises to programs. */
     private static final Set<String> PROMISED = new TreeSet<>(Set.of(
             "GET /account/attention",
+            "GET /account/profile",
+            "PATCH /account/profile",
+            "GET /account/sign-ins",
+            "DELETE /account/sign-ins/{}",
+            "GET /articles/{}/conversation",
+            "GET /articles/{}/conversation/reactions",
             "PUT /account/attention/articles/{}",
             "DELETE /account/attention/articles/{}",
             "PUT /account/attention/muted/{}",
@@ -140,6 +146,8 @@ class OpenApiTest {
             AppealsResource.class,
             ArticlesResource.class,
             AttentionResource.class,
+            ProfileResource.class,
+            TalkResource.class,
             FiguresResource.class,
             OwnNoticesResource.class,
             OwnReportsResource.class,
