@@ -46,7 +46,9 @@ class PersonNotes {
                             "select n.accountId, count(n) from PersonNote n where n.accountId in :people"
                                     + " group by n.accountId",
                             Object[].class)
-                    .setParameter("people", people.stream().map(AccountId::value).distinct().toList())
+                    .setParameter(
+                            "people",
+                            people.stream().map(AccountId::value).distinct().toList())
                     .getResultList()
                     .forEach(row -> counts.put(new AccountId((Long) row[0]), ((Long) row[1]).intValue()));
         }

@@ -79,8 +79,8 @@ public class Sanctions {
      * Who has neither is absent.
      */
     public Map<AccountId, Brief> briefs(Collection<AccountId> people) {
-        Map<AccountId, List<Sanction>> inForce = rows.inForce(people, clock.instant()).stream()
-                .collect(Collectors.groupingBy(Sanction::person));
+        Map<AccountId, List<Sanction>> inForce =
+                rows.inForce(people, clock.instant()).stream().collect(Collectors.groupingBy(Sanction::person));
         Map<AccountId, Integer> noted = notes.counts(people);
         return people.stream()
                 .distinct()

@@ -565,14 +565,14 @@ class ModerationQueueTest {
         PostedComment root = bench.talk().post(AWA, "Les étals sont vides.");
         PostedComment reply = bench.talk().reply(KARIM, root, "Mensonge.");
         bench.conversing(
-                NADIA,
-                desk -> desk.lay(LIDAR, 0, new Course(false, true, Optional.of(60L), Optional.empty())));
+                NADIA, desk -> desk.lay(LIDAR, 0, new Course(false, true, Optional.of(60L), Optional.empty())));
 
         QueueItem item = bench.as(NADIA, queue -> queue.open(reply.id())).item();
 
         assertThat(item.parent()).map(PostedComment::plainText).contains("Les étals sont vides.");
         assertThat(item.talk().policy()).isEqualTo(CommentPolicy.HELD);
         assertThat(item.talk().rules().slow()).isPresent();
-        assertThat(bench.as(NADIA, queue -> queue.open(root.id())).item().parent()).isEmpty();
+        assertThat(bench.as(NADIA, queue -> queue.open(root.id())).item().parent())
+                .isEmpty();
     }
 }

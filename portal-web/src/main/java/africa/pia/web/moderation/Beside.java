@@ -63,13 +63,13 @@ public class Beside {
 
     /** What stands beside each of some comments, in a few queries however many they are. */
     public Map<CommentId, Side> of(Collection<PostedComment> comments) {
-        List<CommentId> ids = comments.stream().map(PostedComment::id).distinct().toList();
+        List<CommentId> ids =
+                comments.stream().map(PostedComment::id).distinct().toList();
         Map<CommentId, List<Finding>> found = findings.of(ids);
         Map<CommentId, List<OpenFlag>> flags = reports.openOn(ids);
         Map<CommentId, Integer> disagreements = reports.disagreements(ids);
-        Map<AccountId, Brief> briefs = sanctions.briefs(comments.stream()
-                .map(comment -> comment.author().id())
-                .collect(Collectors.toSet()));
+        Map<AccountId, Brief> briefs = sanctions.briefs(
+                comments.stream().map(comment -> comment.author().id()).collect(Collectors.toSet()));
         return comments.stream()
                 .collect(Collectors.toMap(
                         PostedComment::id,

@@ -121,7 +121,14 @@ public class ConversationPage {
      * @param branch the branch that begins here, on its own; empty where this is it
      */
     public record Row(
-            Entry entry, Side side, String key, boolean own, boolean closed, boolean current, String address, String branch) {
+            Entry entry,
+            Side side,
+            String key,
+            boolean own,
+            boolean closed,
+            boolean current,
+            String address,
+            String branch) {
 
         public boolean isGone() {
             return !entry.isStanding();
@@ -397,7 +404,8 @@ public class ConversationPage {
 
     /** Whether anything of the branch may still be let be seen. */
     public boolean isApproving() {
-        return getRows().stream().anyMatch(row -> !row.own() && row.entry().comment().status() != CommentStatus.RETRACTED);
+        return getRows().stream()
+                .anyMatch(row -> !row.own() && row.entry().comment().status() != CommentStatus.RETRACTED);
     }
 
     /** Whether anything of it may still be removed. */

@@ -130,7 +130,10 @@ public class DeskFilter {
 
     /** The languages that the moderator reads, in words. */
     public String getReadNames() {
-        return LANGUAGES.stream().filter(getRead()::contains).map(this::languageName).collect(Collectors.joining(", "));
+        return LANGUAGES.stream()
+                .filter(getRead()::contains)
+                .map(this::languageName)
+                .collect(Collectors.joining(", "));
     }
 
     /** The list with every language. */

@@ -88,13 +88,7 @@ public class QueuePage {
      * @param address the list with this case open
      */
     public record Row(
-            QueueItem item,
-            String key,
-            boolean own,
-            Claimed holder,
-            Side side,
-            boolean current,
-            String address) {
+            QueueItem item, String key, boolean own, Claimed holder, Side side, boolean current, String address) {
 
         /** Whether there is nothing for this moderator to decide. */
         public boolean isClosed() {

@@ -35,7 +35,10 @@ class BesideTest {
     void what_was_found_is_marked_where_it_stands_and_nowhere_beyond_the_text() {
         String text = "Ces ânes\net ces <mulets>";
         List<Markup.Mark> marks = Beside.marks(
-                text, List.of(finding("words", "", new Span(4, 8)), finding("words", "", new Span(16, 22), new Span(20, 90))));
+                text,
+                List.of(
+                        finding("words", "", new Span(4, 8)),
+                        finding("words", "", new Span(16, 22), new Span(20, 90))));
 
         assertThat(Markup.marked(text, marks).html())
                 .isEqualTo("Ces <mark>ânes</mark>\net ces &lt;<mark>mulets</mark>&gt;");
