@@ -173,6 +173,8 @@ class AccessibilityIT {
                 "/moderation/conversations/{id}",
                 "/moderation/conversations/{id}?branch={comment}&lang=ar",
                 "/moderation/log",
+                "/moderation/raids",
+                "/moderation/scoring",
                 "/admin/people",
                 "/admin/sections",
                 "/admin/sections?section=cinema&lang=ar",

@@ -213,8 +213,7 @@ class BranchIT {
                         .map(each -> id(each) + " " + each.get("locked").getAsBoolean()))
                 .containsExactly(root + " true", reply + " true");
 
-        JsonObject file =
-                moderator.get("/api/v1/moderation/comments/" + reply).json();
+        JsonObject file = moderator.get("/api/v1/moderation/comments/" + reply).json();
         assertThat(id(file.getAsJsonObject("parent"))).isEqualTo(root);
         assertThat(file.get("policy").getAsString()).isEqualTo("HELD");
         assertThat(file.getAsJsonObject("person").has("notes")).isTrue();

@@ -134,7 +134,8 @@ class DeskIT {
                         act.get("number").getAsLong() + " " + act.get("kind").getAsString())
                 .isEqualTo(pressed);
         assertThat(acts)
-                .extracting(act -> act.getAsJsonObject("actor").get("displayName").getAsString())
+                .extracting(
+                        act -> act.getAsJsonObject("actor").get("displayName").getAsString())
                 .containsOnly(MODERATOR_NAME);
         // By the log's own clock: as many as were pressed were decided within a minute of the first.
         OffsetDateTime minuteOver = at(acts.get(0)).plusMinutes(1);
@@ -160,7 +161,8 @@ class DeskIT {
             press(page, "k");
             open(page, ids.get(0)).waitFor();
             press(page, "x");
-            assertThat(page.locator("#case-" + ids.get(0) + " input[name=pick]").isChecked()).isTrue();
+            assertThat(page.locator("#case-" + ids.get(0) + " input[name=pick]").isChecked())
+                    .isTrue();
             press(page, "z");
             assertThat(page.locator(".desk__nav").isVisible()).isFalse();
             press(page, "z");
@@ -217,7 +219,8 @@ class DeskIT {
     private static void choose(Page page, String... languages) {
         page.locator(".read-languages summary").click();
         for (String each : List.of("fr", "en", "pt", "ar")) {
-            page.locator(".read-languages input[value=" + each + "]").setChecked(List.of(languages).contains(each));
+            page.locator(".read-languages input[value=" + each + "]")
+                    .setChecked(List.of(languages).contains(each));
         }
         page.locator(".read-languages button").click();
     }

@@ -308,6 +308,16 @@ public class ModerationResource {
         return Json.createObjectBuilder().add("items", items).build();
     }
 
+    /** Takes back one's own decision of a moment ago; answers what stands again. */
+    @DELETE
+    @Path("decisions/{id: [0-9]+}")
+    public Response undo(@PathParam("id") long id) {
+        Decided undone = queue.undo(id);
+        return Response.ok(decided(undone).build())
+                .tag(VersionTag.of(undone.version()))
+                .build();
+    }
+
     private static List<Candidate> candidates(JsonFields fields) {
         List<Long> ids = fields.numbers("ids");
         List<Long> versions = fields.numbers("versions");

@@ -38,7 +38,7 @@ class BesideTest {
                 text,
                 List.of(
                         finding("words", "", new Span(4, 8)),
-                        finding("words", "", new Span(16, 22), new Span(20, 90))));
+                        finding("words", "", new Span(17, 23), new Span(20, 90))));
 
         assertThat(Markup.marked(text, marks).html())
                 .isEqualTo("Ces <mark>ânes</mark>\net ces &lt;<mark>mulets</mark>&gt;");
