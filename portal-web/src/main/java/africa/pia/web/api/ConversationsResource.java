@@ -9,6 +9,7 @@ import africa.pia.comment.moderation.ConversationDesk.Entry;
 import africa.pia.comment.moderation.ConversationDesk.Sheet;
 import africa.pia.comment.moderation.Course;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.Verdict;
@@ -40,6 +41,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Conversations as a whole, for moderators: how they go on, and judging a branch at once. */
 @Path("/moderation")
@@ -50,6 +52,9 @@ public class ConversationsResource {
 
     @Inject
     ConversationDesk desk;
+
+    @Inject
+    LanguageDesk languages;
 
     @Inject
     HttpServletRequest request;
@@ -108,6 +113,29 @@ public class ConversationsResource {
                                         .add("until", ArticleJson.moment(slow.until()))),
                         () -> json.addNull("slow"));
         return json;
+    }
+
+    /** The languages that the caller reads: {@code ["fr","ar"]}; empty for all. */
+    @GET
+    @Path("languages")
+    public JsonObject languages() {
+        JsonArrayBuilder tags = Json.createArrayBuilder();
+        languages.own().stream().sorted().forEach(tags::add);
+        return Json.createObjectBuilder().add("languages", tags).build();
+    }
+
+    @PUT
+    @Path("languages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject choose(InputStream body) {
+        JsonFields fields = JsonFields.read(body);
+        List<String> tags = fields.texts("languages");
+        if (!LanguageDesk.ALL.containsAll(tags)) {
+            fields.refuse("languages", "field.unknown-choice", String.join(", ", new TreeSet<>(LanguageDesk.ALL)));
+        }
+        fields.end();
+        languages.choose(tags);
+        return languages();
     }
 
     /** All of it in reading order, whatever became of each comment. */
