@@ -173,6 +173,7 @@ class AccessibilityIT {
                 "/moderation/conversations/{id}",
                 "/moderation/conversations/{id}?branch={comment}&lang=ar",
                 "/moderation/log",
+                "/moderation/care",
                 "/moderation/raids",
                 "/moderation/scoring",
                 "/admin/people",

@@ -70,6 +70,7 @@ public class AddressFilter extends HttpFilter {
             route("/moderation/comments/([0-9]{1,18})", "/moderation/comment.xhtml", "id"),
             route("/moderation/conversations/([0-9]{1,18})", "/moderation/conversation.xhtml", "id"),
             reading("/moderation/figures", "/moderation/figures.xhtml"),
+            route("/moderation/care", "/moderation/care.xhtml"),
             route("/moderation/raids", "/moderation/raids.xhtml"),
             route("/moderation/scoring", "/moderation/scoring.xhtml"),
             reading("/charter", "/charter.xhtml"),
