@@ -432,12 +432,20 @@
     }
   }
 
+  /** What can be done about the writer. */
+  function sanction() {
+    const person = current()?.querySelector('[data-person]') ?? main.querySelector('aside [data-person]');
+    if (person) {
+      location.assign(`${person.href}#acts`);
+    }
+  }
+
   const KEYS = {
     j: () => step(1),
     k: () => step(-1),
     f: () => { if (verdict() && !verdict().hidden) { verdict().querySelector('[data-act=approve]')?.click(); } },
     d: reason,
-    b: () => (current()?.querySelector('[data-person]') ?? main.querySelector('aside [data-person]'))?.click(),
+    b: sanction,
     o: () => verdict()?.querySelector('[data-file]')?.click(),
     w: () => (current()?.querySelector('[data-branch]') ?? main.querySelector('aside [data-branch]'))?.click(),
     l: () => current()?.querySelector('[data-lock]')?.click(),

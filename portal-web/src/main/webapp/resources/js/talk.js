@@ -8,6 +8,8 @@
   }
 
   const here = new URLSearchParams(location.search);
+  // By its name: which element the address points at is not known to style yet.
+  const shown = document.getElementById(location.hash.slice(1));
 
   // --- what is new: asked for while somebody looks, less and less often while nothing comes
 
@@ -87,7 +89,7 @@
       const [path] = name.slice(prefix.length).split(" ");
       const led = location.pathname === path || location.pathname === `${path}/comments`;
       // It has arrived when it was sent and its comment, or the portal's own copy of it, is what the browser was led to.
-      const arrived = kept?.sent && kept.sent !== location.href && led && (document.querySelector(":target.comment") || here.has("draft"));
+      const arrived = kept?.sent && kept.sent !== location.href && led && (shown?.classList.contains("comment") || here.has("draft"));
       if (!kept || Date.now() - kept.at > week || arrived) {
         drop(name);
       }
@@ -115,7 +117,7 @@
   };
   const restore = () => {
     const kept = read(name);
-    if (kept && kept.base === field.defaultValue && kept.text !== field.defaultValue) {
+    if (kept && ["", kept.base].includes(field.defaultValue) && kept.text !== field.defaultValue) {
       field.value = kept.text;
       if (key && kept.key) {
         // The same sending as before: it is posted once, should it have arrived after all.

@@ -111,6 +111,8 @@ final class Rules {
             Map.entry("comment.legal", comments("sanction", "thread", "moderation", "report")),
             Map.entry("comment.appeal", comments("sanction", "thread", "moderation")),
             Map.entry("comment.screening", comments("sanction", "thread", "moderation")),
+            Map.entry("comment.care", comments("sanction", "thread", "moderation", "screening")),
+            Map.entry("comment.raid", comments("sanction", "thread", "moderation", "screening")),
             Map.entry("comment.scoring", comments("sanction", "thread", "moderation", "screening")),
             Map.entry(
                     "comment.figures",

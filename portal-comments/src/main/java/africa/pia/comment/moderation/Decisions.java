@@ -79,12 +79,48 @@ class Decisions {
                 .getResultList();
     }
 
-    /** Every decision, the last one first. */
-    List<Decision> log(Optional<Cursor> after, int limit) {
-        return em.createQuery("select d from Decision d where d.id < :before order by d.id desc", Decision.class)
-                .setParameter("before", after.map(Cursor::id).orElse(Long.MAX_VALUE))
+    /** Every decision on some comments, the last one first. */
+    List<Decision> onAll(Collection<CommentId> comments) {
+        if (comments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select d from Decision d where d.commentId in :comments order by d.id desc", Decision.class)
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
+                .getResultList();
+    }
+
+    /** What people decided before a decision, the last one first. */
+    List<Decision> byPeople(long before, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.moderatorId is not null and d.id < :before"
+                                + " order by d.id desc",
+                        Decision.class)
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What people decided since an instant, the last one first. */
+    List<Decision> byPeopleSince(Instant since, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.decidedAt >= :since and d.moderatorId is not null"
+                                + " order by d.decidedAt desc",
+                        Decision.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Counts what people decided after a decision, no further than the limit. */
+    int countByPeople(long after, int limit) {
+        return em.createQuery(
+                        "select d.id from Decision d where d.moderatorId is not null and d.id > :after", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
     }
 
     /** The removals of somebody's comments, the last one first. */

@@ -11,6 +11,8 @@ import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
+import africa.pia.comment.thread.ConversationGate;
+import africa.pia.comment.thread.ConversationGate.State;
 import africa.pia.comment.thread.Docket;
 import africa.pia.comment.thread.Docket.Sieve;
 import africa.pia.comment.thread.Docket.Surroundings;
@@ -101,6 +103,9 @@ public class ModerationQueue {
 
     @Inject
     Docket docket;
+
+    @Inject
+    ConversationGate conversations;
 
     @Inject
     Judging judging;
@@ -246,10 +251,19 @@ public class ModerationQueue {
         Map<AccountId, Instant> joined = accounts.joined(authors);
         Map<CommentId, Claimed> claimed =
                 claims.on(comments.stream().map(PostedComment::id).toList());
+        Map<CommentId, PostedComment> parents = docket
+                .all(comments.stream()
+                        .flatMap(comment -> comment.parent().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(PostedComment::id, Function.identity()));
+        Map<ArticleId, State> talks = conversations.states(cards.keySet());
         return comments.stream()
                 .map(comment -> new QueueItem(
                         comment,
+                        comment.parent().map(parents::get),
                         cards.get(comment.article()),
+                        talks.get(comment.article()),
                         writer(
                                 comment.author(),
                                 joined,
@@ -308,6 +322,12 @@ public class ModerationQueue {
         if (!comment.author().id().equals(caller.required())) {
             claims.open(id);
         }
+        return look(id);
+    }
+
+    /** The same, only looked at: it becomes nobody's. */
+    public Case look(CommentId id) {
+        PostedComment comment = docket.find(id).orElseThrow(UnknownCommentException::new);
         return new Case(
                 withContext(List.of(comment)).get(0),
                 docket.around(id, NEIGHBOURS),
@@ -361,13 +381,6 @@ public class ModerationQueue {
         return judging.undo(decisionId);
     }
 
-    /** The log of decisions, newest first. */
-    public Slice<LoggedDecision> log(Optional<Cursor> after, int limit) {
-        Slice<Decision> slice =
-                Slice.of(decisions.log(after, limit + 1), limit, row -> Cursor.of(row.decidedAt(), row.id()));
-        return new Slice<>(logged(slice.items()), slice.next());
-    }
-
     /** Some decisions of the caller's, in the order asked for; what is not the caller's own is left out. */
     public List<LoggedDecision> own(List<Long> ids) {
         AccountId moderator = caller.required();
@@ -410,16 +423,30 @@ public class ModerationQueue {
     /**
      * A comment that awaits a moderator, with its article and writer beside it.
      *
+     * @param parent what it replies to, whatever became of that
+     * @param talk how the conversation stands
      * @param claim who works on it
      */
-    public record QueueItem(PostedComment comment, ArticleSummary article, Writer writer, Optional<Claimed> claim) {}
+    public record QueueItem(
+            PostedComment comment,
+            Optional<PostedComment> parent,
+            ArticleSummary article,
+            State talk,
+            Writer writer,
+            Optional<Claimed> claim) {}
 
     /**
      * What a moderator should know of a writer.
      *
      * @param since when the account was made; empty when erased
      */
-    public record Writer(AccountProfile profile, Optional<Instant> since, int posted, int removed) {}
+    public record Writer(AccountProfile profile, Optional<Instant> since, int posted, int removed) {
+
+        /** Of a hundred comments so many were removed. */
+        public int removedPercent() {
+            return posted == 0 ? 0 : Math.round(100f * removed / posted);
+        }
+    }
 
     public record Case(QueueItem item, Surroundings surroundings, List<LoggedDecision> decisions) {}
 

@@ -78,8 +78,10 @@ public class Notices {
         return slice.items().stream().map(fact).flatMap(Optional::stream);
     }
 
+    // What is quoted its reader has read before: a notice is for what is new, unless there is nothing else.
     private static String excerpt(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String own = text.lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining(" "));
+        String line = (own.isBlank() ? text : own).replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= EXCERPT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, EXCERPT - 1)).stripTrailing() + "…";

@@ -4,7 +4,10 @@ import africa.pia.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The shelf of moderators' notes on people. */
@@ -33,6 +36,23 @@ class PersonNotes {
                 .setParameter("person", person.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many notes there are on some people; who has none is absent. */
+    Map<AccountId, Integer> counts(Collection<AccountId> people) {
+        Map<AccountId, Integer> counts = new HashMap<>();
+        if (!people.isEmpty()) {
+            em.createQuery(
+                            "select n.accountId, count(n) from PersonNote n where n.accountId in :people"
+                                    + " group by n.accountId",
+                            Object[].class)
+                    .setParameter(
+                            "people",
+                            people.stream().map(AccountId::value).distinct().toList())
+                    .getResultList()
+                    .forEach(row -> counts.put(new AccountId((Long) row[0]), ((Long) row[1]).intValue()));
+        }
+        return counts;
     }
 
     void removeAllOn(AccountId person) {

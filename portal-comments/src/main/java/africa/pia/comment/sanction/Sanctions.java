@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public class Sanctions {
     SanctionRows rows;
 
     @Inject
+    PersonNotes notes;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -69,6 +73,39 @@ public class Sanctions {
 
     @Inject
     Clock clock;
+
+    /**
+     * What stands beside a comment of each of some people: what is in force against them, and how much is noted down.
+     * Who has neither is absent.
+     */
+    public Map<AccountId, Brief> briefs(Collection<AccountId> people) {
+        Map<AccountId, List<Sanction>> inForce =
+                rows.inForce(people, clock.instant()).stream().collect(Collectors.groupingBy(Sanction::person));
+        Map<AccountId, Integer> noted = notes.counts(people);
+        return people.stream()
+                .distinct()
+                .filter(person -> inForce.containsKey(person) || noted.containsKey(person))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        person -> new Brief(
+                                inForce.getOrDefault(person, List.of()).stream()
+                                        .map(Sanction::kind)
+                                        .distinct()
+                                        .sorted()
+                                        .toList(),
+                                noted.getOrDefault(person, 0))));
+    }
+
+    /**
+     * A person's record in short.
+     *
+     * @param inForce from mild to strict
+     * @param notes how many notes moderators keep on them
+     */
+    public record Brief(List<SanctionKind> inForce, int notes) {
+
+        public static final Brief NONE = new Brief(List.of(), 0);
+    }
 
     /** What was done about a person, the newest first; of more than two hundred the last two hundred. */
     public PersonRecord of(AccountId person) {

@@ -1,5 +1,7 @@
 package africa.pia.comment.thread;
 
+import africa.pia.account.AccountId;
+import africa.pia.article.ArticleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,20 @@ public class CommentCensus {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
+    }
+
+    /** How many comments each person posted under an article since an instant. */
+    public Map<AccountId, Long> arrivals(ArticleId article, Instant since) {
+        Map<AccountId, Long> arrivals = new HashMap<>();
+        em.createQuery(
+                        "select c.authorId, count(c) from Comment c where c.articleId = :article"
+                                + " and c.createdAt >= :since group by c.authorId",
+                        Object[].class)
+                .setParameter("article", article.value())
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> arrivals.put(new AccountId((Long) row[0]), (Long) row[1]));
+        return arrivals;
     }
 
     /** When each of some comments was posted. */

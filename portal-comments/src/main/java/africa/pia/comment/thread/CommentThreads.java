@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,17 @@ class CommentThreads {
 
     Optional<CommentThread> find(ArticleId article) {
         return Optional.ofNullable(em.find(CommentThread.class, article.value()));
+    }
+
+    List<CommentThread> all(Collection<ArticleId> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select t from CommentThread t where t.articleId in :articles", CommentThread.class)
+                .setParameter(
+                        "articles",
+                        articles.stream().map(ArticleId::value).distinct().toList())
+                .getResultList();
     }
 
     /**

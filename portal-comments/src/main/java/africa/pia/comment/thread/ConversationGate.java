@@ -12,10 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The way by which the desk reads a whole conversation and lays down how it goes on. For
@@ -66,6 +69,11 @@ public class ConversationGate {
     /** How a conversation stands; empty where there is none. */
     public Optional<State> state(ArticleId article) {
         return threads.find(article).map(this::state);
+    }
+
+    /** How some conversations stand; where there is none the article is absent. */
+    public Map<ArticleId, State> states(Collection<ArticleId> articles) {
+        return threads.all(articles).stream().collect(Collectors.toMap(CommentThread::article, this::state));
     }
 
     /** How it stands, and keeps it so until the transaction ends. */

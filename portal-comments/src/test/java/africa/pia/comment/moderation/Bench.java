@@ -117,6 +117,7 @@ public final class Bench {
     private ModerationQueue queue(EntityManager em, AccountId moderator) {
         ModerationQueue queue = new ModerationQueue();
         queue.docket = talk.docket(em);
+        queue.conversations = talk.conversations(em);
         queue.judging = judging(em, moderator);
         queue.decisions = decisions(em);
         queue.claims = claims(em, moderator);

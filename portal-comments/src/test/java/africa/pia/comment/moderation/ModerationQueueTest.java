@@ -414,24 +414,19 @@ class ModerationQueueTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_log_tells_every_decision_the_last_first(TestDatabase database) {
+    void a_decision_tells_who_why_and_how_the_comment_began(TestDatabase database) {
         Bench bench = Bench.on(database, CommentPolicy.HELD);
-        PostedComment first = bench.talk().post(AWA, "un " + "très ".repeat(200) + "long");
-        PostedComment second = bench.talk().post(KARIM, "deux");
-        approve(bench, NADIA, second);
-        remove(bench, OUSMANE, first);
+        PostedComment comment = bench.talk().post(AWA, "un " + "très ".repeat(200) + "long");
+        remove(bench, OUSMANE, comment);
 
-        Slice<LoggedDecision> page = bench.as(NADIA, queue -> queue.log(Optional.empty(), 1));
-        Slice<LoggedDecision> rest = bench.as(NADIA, queue -> queue.log(page.next(), 1));
+        Optional<LoggedDecision> latest = bench.as(NADIA, queue -> queue.latest(comment.id()));
 
-        assertThat(page.items()).singleElement().satisfies(decision -> {
+        assertThat(latest).hasValueSatisfying(decision -> {
             assertThat(decision.moderator().orElseThrow().displayName()).isEqualTo("Ousmane Diop");
             assertThat(decision.ground()).contains(Ground.OFFENSIVE);
             assertThat(decision.explanation()).isEqualTo("Restons polis.");
             assertThat(decision.excerpt()).startsWith("un très").endsWith("…").hasSizeLessThan(300);
         });
-        assertThat(rest.items()).extracting(LoggedDecision::comment).containsExactly(second.id());
-        assertThat(rest.next()).isEmpty();
     }
 
     @ParameterizedTest
@@ -561,5 +556,23 @@ class ModerationQueueTest {
     private static int wrong(TestDatabase database, String query) {
         return database.call(
                 "comments", em -> ((Number) em.createNativeQuery(query).getSingleResult()).intValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void beside_a_comment_stand_what_it_replies_to_and_how_the_conversation_goes(TestDatabase database) {
+        Bench bench = Bench.on(database, CommentPolicy.OPEN);
+        PostedComment root = bench.talk().post(AWA, "Les étals sont vides.");
+        PostedComment reply = bench.talk().reply(KARIM, root, "Mensonge.");
+        bench.conversing(
+                NADIA, desk -> desk.lay(LIDAR, 0, new Course(false, true, Optional.of(60L), Optional.empty())));
+
+        QueueItem item = bench.as(NADIA, queue -> queue.open(reply.id())).item();
+
+        assertThat(item.parent()).map(PostedComment::plainText).contains("Les étals sont vides.");
+        assertThat(item.talk().policy()).isEqualTo(CommentPolicy.HELD);
+        assertThat(item.talk().rules().slow()).isPresent();
+        assertThat(bench.as(NADIA, queue -> queue.open(root.id())).item().parent())
+                .isEmpty();
     }
 }

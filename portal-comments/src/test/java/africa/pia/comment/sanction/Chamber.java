@@ -78,6 +78,7 @@ final class Chamber {
         return database.call("comments", em -> {
             Sanctions sanctions = new Sanctions();
             sanctions.rows = rows(em);
+            sanctions.notes = notes(em);
             sanctions.accounts = accounts();
             sanctions.letters = letters(letters);
             sanctions.acts = acts;

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import africa.pia.PortalException;
 import africa.pia.account.AccountId;
+import africa.pia.comment.sanction.Sanctions.Brief;
 import africa.pia.comment.sanction.Sanctions.OwnSanction;
 import africa.pia.comment.sanction.Sanctions.PersonRecord;
 import africa.pia.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -292,5 +294,24 @@ class SanctionsTest {
     private static boolean delete(Notebook notebook, long note) {
         notebook.delete(note);
         return true;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void beside_a_comment_stand_what_is_in_force_and_how_much_is_noted(TestDatabase database) {
+        Chamber chamber = Chamber.on(database);
+        give(chamber, sentence(SanctionKind.BAN));
+        give(chamber, until(SanctionKind.HOLD, chamber.now().plus(Duration.ofHours(1))));
+        chamber.noting(NADIA, notebook -> notebook.add(AWA, "Déjà prévenue."));
+        chamber.noting(OUSMANE, notebook -> notebook.add(KARIM, "Rien à dire."));
+
+        Map<AccountId, Brief> briefs = chamber.as(NADIA, sanctions -> sanctions.briefs(List.of(AWA, KARIM, STRANGER)));
+
+        assertThat(briefs)
+                .isEqualTo(Map.of(
+                        AWA,
+                        new Brief(List.of(SanctionKind.HOLD, SanctionKind.BAN), 1),
+                        KARIM,
+                        new Brief(List.of(), 1)));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -468,6 +469,32 @@ class DiscussionTest {
         assertThat(read)
                 .extracting(PostedComment::id)
                 .isSubsetOf(talk.shown().stream().map(PostedComment::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_came_after_a_comment_is_counted_as_far_as_it_is_seen(TestDatabase database) {
+        Talk talk = Talk.on(database, CommentPolicy.OPEN);
+        Optional<CommentId> none = talk.asAnybody(discussion -> discussion.newest(LIDAR));
+        assertThat(none).isEmpty();
+        PostedComment first = talk.post(AWA, "un");
+        talk.post(KARIM, "deux");
+        talk.retract(talk.post(KARIM, "trois, et plus"));
+        PostedComment last = talk.reply(KARIM, first, "quatre");
+
+        Optional<CommentId> newest = talk.asAnybody(discussion -> discussion.newest(LIDAR));
+        assertThat(newest).contains(last.id());
+        assertThat(newer(talk, first.id(), 100)).hasValue(2);
+        assertThat(newer(talk, first.id(), 1)).as("no further than asked for").hasValue(1);
+        assertThat(newer(talk, last.id(), 100)).hasValue(0);
+        talk.withdraw(LIDAR);
+        assertThat(newer(talk, first.id(), 100))
+                .as("there is nothing to wait for")
+                .isEmpty();
+    }
+
+    private static OptionalInt newer(Talk talk, CommentId than, int limit) {
+        return talk.asAnybody(discussion -> discussion.newerThan(than, LIDAR, limit));
     }
 
     @ParameterizedTest

@@ -386,6 +386,8 @@ class AddressesIT {
         "GET, /api/v1/appeals, 401",
         "GET, /api/v1/decisions, 401",
         "GET, /api/v1/moderation/log, 401",
+        "GET, /api/v1/moderation/figures, 401",
+        "DELETE, /api/v1/moderation/decisions/1, 401",
         "GET, /api/v1/moderation/statements, 401",
         // Later capabilities: imports, the export.
         "POST, /api/v1/imports, 404",

@@ -106,6 +106,78 @@ class ApiModerationIT {
     }
 
     @Test
+    void a_decision_is_taken_back_by_its_moderator_alone() {
+        String comments = comments("Un silo sans porte", "OPEN");
+        JsonObject comment = posted(People.of(PORTAL, "k.ouedraogo@example.org"), comments, "On y entre par le toit.");
+        Api moderator = People.of(PORTAL, People.MODERATOR);
+        String file = "/api/v1/moderation/comments/" + comment.get("id").getAsLong() + "/decisions";
+        Api.Answer removed = moderator.send(
+                "POST", file, Map.of("verdict", "REMOVE", "ground", "OFF_TOPIC"), Articles.ifMatch(comment));
+        Articles.expect(201, removed);
+        String decision = DECISIONS + "/" + removed.json().get("decisionId").getAsLong();
+
+        assertProblem(
+                People.of(PORTAL, People.OTHER_MODERATOR).send("DELETE", decision, Map.of(), Map.of()),
+                409,
+                "moderation.nothing-to-undo");
+        assertThat(ANYONE.get(comments).items()).isEmpty();
+        Articles.expect(200, moderator.send("DELETE", decision, Map.of(), Map.of()));
+        assertThat(ANYONE.get(comments).items()).hasSize(1);
+    }
+
+    @Test
+    void removals_are_handed_on_in_the_words_of_the_european_database_and_counted() {
+        String comments = comments("Une balance au marché", "OPEN");
+        JsonObject comment = posted(People.of(PORTAL, "mama.grace@example.org"), comments, "Tous des voleurs !");
+        Api moderator = People.of(PORTAL, People.MODERATOR);
+        long before = removed(moderator);
+        Api.Answer removed = moderator.send(
+                "POST",
+                "/api/v1/moderation/comments/" + comment.get("id").getAsLong() + "/decisions",
+                Map.of("verdict", "REMOVE", "ground", "OFFENSIVE", "explanation", "Une injure."),
+                Articles.ifMatch(comment));
+        Articles.expect(201, removed);
+        String puid = "comment-decision-" + removed.json().get("decisionId").getAsLong();
+
+        JsonObject statement = statement(moderator, puid);
+
+        assertThat(statement.get("decision_visibility").getAsString()).isEqualTo("DECISION_VISIBILITY_CONTENT_REMOVED");
+        assertThat(statement.get("decision_ground").getAsString()).isEqualTo("DECISION_GROUND_INCOMPATIBLE_CONTENT");
+        assertThat(statement.get("incompatible_content_explanation").getAsString())
+                .isEqualTo("Une injure.");
+        assertThat(statement.get("automated_decision").getAsString()).isEqualTo("AUTOMATED_DECISION_NOT_AUTOMATED");
+        assertThat(removed(moderator)).isGreaterThan(before);
+    }
+
+    /** How many removals the figures of today tell. */
+    private static long removed(Api moderator) {
+        return moderator
+                .get("/api/v1/moderation/figures")
+                .json()
+                .getAsJsonObject("all")
+                .getAsJsonObject("counts")
+                .get("REMOVED")
+                .getAsLong();
+    }
+
+    private static JsonObject statement(Api moderator, String puid) {
+        String after = "";
+        while (true) {
+            Api.Answer page = moderator.get("/api/v1/moderation/statements?limit=100" + after);
+            Articles.expect(200, page);
+            for (JsonObject each : page.items()) {
+                if (each.get("puid").getAsString().equals(puid)) {
+                    return each;
+                }
+            }
+            if (page.json().get("next").isJsonNull()) {
+                throw new AssertionError("No statement " + puid);
+            }
+            after = "&after=" + page.json().get("next").getAsString();
+        }
+    }
+
+    @Test
     void a_writer_changes_and_takes_back_what_is_their_own() {
         String comments = comments("Un pont de lianes", "OPEN");
         Api writer = People.of(PORTAL, "yann.kouassi@example.org");

@@ -159,13 +159,13 @@ class BranchIT {
             reader.page().locator("form#repondre button[type=submit]").click();
             assertThat(shown(article)).hasSize(2);
 
-            moderator.page().locator("#seconds").selectOption("3600");
+            moderator.page().locator("#seconds").selectOption("300");
             moderator.page().locator("button[value=slow]").click();
-            assertThat(moderator.text()).contains("Mode lent : une heure");
+            assertThat(moderator.page().locator(".desk__side").innerText()).contains("5 minutes");
             reader.open("/articles/" + slug(article));
-            assertThat(reader.page().locator("#comment-hint").innerText()).contains("une heure");
+            assertThat(reader.page().locator("#comment-hint").innerText()).contains("5 minutes");
             send(reader, "Encore un mot.");
-            assertThat(reader.page().locator("#comment-error").innerText()).contains("minutes");
+            assertThat(reader.page().locator("#comment-error").innerText()).contains("va doucement");
             assertThat(reader.page().locator("#comment-text").inputValue()).isEqualTo("Encore un mot.");
 
             moderator.page().locator("button[value=close]").click();
@@ -198,6 +198,13 @@ class BranchIT {
         assertThat(laid.json().get("policy").getAsString()).isEqualTo("HELD");
         assertThat(laid.json().getAsJsonObject("slow").get("seconds").getAsInt())
                 .isEqualTo(30);
+        assertThat(Api.of(PORTAL)
+                        .get("/api/v1/articles/" + slug(article) + "/conversation")
+                        .json()
+                        .getAsJsonObject("slow")
+                        .get("seconds")
+                        .getAsInt())
+                .isEqualTo(30);
         Articles.expect(412, moderator.send("PUT", address, Map.of("closed", true), seen));
         Api.Answer wrong = moderator.send(
                 "PUT", address, Map.of("slow", Map.of("seconds", 1)), Map.of("If-Match", laid.header("ETag")));
@@ -212,6 +219,12 @@ class BranchIT {
                         .map(JsonElement::getAsJsonObject)
                         .map(each -> id(each) + " " + each.get("locked").getAsBoolean()))
                 .containsExactly(root + " true", reply + " true");
+
+        JsonObject file = moderator.get("/api/v1/moderation/comments/" + reply).json();
+        assertThat(id(file.getAsJsonObject("parent"))).isEqualTo(root);
+        assertThat(file.get("policy").getAsString()).isEqualTo("HELD");
+        assertThat(file.getAsJsonObject("person").has("notes")).isTrue();
+        assertThat(file.getAsJsonArray("decisions")).isEmpty();
 
         Api.Answer judged = moderator.post(
                 "/api/v1/moderation/comments/" + root + "/branch-decisions",

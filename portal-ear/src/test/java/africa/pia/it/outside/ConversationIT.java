@@ -184,7 +184,7 @@ class ConversationIT {
     @Order(3)
     void what_is_new_is_told_and_comes_when_it_is_asked_for_and_nothing_typed_is_lost() {
         String article = article("Ce qui arrive pendant qu’on lit");
-        say(karim, article, "Le premier mot.", null);
+        long first = say(karim, article, "Le premier mot.", null);
         try (Visitor awa = visitor(true, AWA)) {
             awa.open(article).page().locator("#comment-text").fill("Pendant que je tape");
             Locator news = awa.page().locator(".conversation__news");
@@ -203,6 +203,11 @@ class ConversationIT {
             news.locator("a").click();
 
             saying(awa, "Le quatrième mot.");
+            JsonObject state = Api.of(PORTAL)
+                    .get("/api/v1" + article + "/conversation?since=" + first)
+                    .json();
+            assertThat(state.get("newer").getAsInt()).isEqualTo(3);
+            assertThat(state.get("visibleCount").getAsInt()).isEqualTo(4);
             assertThat(awa.page().locator("#comment-text").inputValue()).isEqualTo("Pendant que je tape");
             assertThat(awa.page().locator(".comment-form__copy").innerText()).contains("Voici le texte");
             assertThat(awa.complaints()).isEmpty();
@@ -224,6 +229,7 @@ class ConversationIT {
             assertThat(awa.page().locator("#comment-text").inputValue()).isEqualTo("Écrit dans le tunnel.");
             awa.page().locator(SUBMIT).last().click();
             saying(awa, "Écrit dans le tunnel.");
+            awa.page().waitForLoadState();
 
             awa.open(article);
             assertThat(awa.page().locator("#comment-text").inputValue())
@@ -253,7 +259,8 @@ class ConversationIT {
             assertThat(awa.page().locator("form#repondre .comment-form__copy").innerText())
                     .contains("ne paraîtra qu’une fois");
             awa.page().locator(SUBMIT).last().click();
-            saying(awa, "Parti, mais arrivé ?");
+            // The comment is on the page that is left, too.
+            awa.page().waitForURL(url -> url.contains("#comment-"));
 
             assertThat(count(article)).isEqualTo(1);
             awa.open(article);
@@ -304,6 +311,45 @@ class ConversationIT {
             assertThat(reader.text()).contains("C’est fait");
         }
         assertThat(wish(rokia)).isEqualTo("NEVER");
+    }
+
+    @Test
+    @Order(5)
+    void a_program_does_for_a_reader_what_the_screens_do() {
+        String article = article("Ce qu’un programme fait");
+        String slug = article.replace("/articles/", "");
+        Api awa = Api.of(PORTAL).as(AWA, People.PASSWORD);
+        long other = say(karim, article, "À qui le dites-vous !", null);
+        String attention = "/api/v1/account/attention";
+        Articles.expect(204, awa.send("PUT", attention + "/articles/" + slug, Map.of(), Map.of()));
+        Articles.expect(200, awa.post("/api/v1/comments/" + other + "/reactions", Map.of("reaction", "INSTRUCTIVE")));
+        long own = say(awa, article, "À vous.", null);
+        say(karim, article, "Et à moi.", own);
+
+        assertThat(awa.get("/api/v1" + article + "/conversation")
+                        .json()
+                        .get("followed")
+                        .getAsBoolean())
+                .isTrue();
+        assertThat(awa.get("/api/v1" + article + "/conversation/reactions?comments=" + other + "," + own)
+                        .body())
+                .isEqualTo("{\"" + other + "\":\"INSTRUCTIVE\"}");
+        JsonObject told = awa.get("/api/v1/account/notices").items().get(0);
+        assertThat(told.get("kind").getAsString()).isEqualTo("REPLY");
+        Api.Answer read = awa.post(
+                "/api/v1/account/notices/read", Map.of("newest", told.get("id").getAsLong()));
+        assertThat(read.json().get("unread").getAsInt()).isZero();
+        Articles.expect(204, awa.send("PUT", "/api/v1/account/notices/mail", Map.of("wish", "HOURLY"), Map.of()));
+        assertThat(awa.get("/api/v1/account/notices/mail").json().get("wish").getAsString())
+                .isEqualTo("HOURLY");
+        Articles.expect(204, awa.send("PUT", "/api/v1/account/notices/mail", Map.of("wish", "NEVER"), Map.of()));
+
+        String person = told.getAsJsonObject("person").get("id").getAsString();
+        Articles.expect(204, awa.send("PUT", attention + "/muted/" + person, Map.of(), Map.of()));
+        assertThat(awa.get(attention).body()).contains("Karim Bah").contains(slug);
+        Articles.expect(204, awa.send("DELETE", attention + "/muted/" + person, Map.of(), Map.of()));
+        Articles.expect(204, awa.send("DELETE", attention + "/articles/" + slug, Map.of(), Map.of()));
+        assertThat(awa.get(attention).body()).doesNotContain("Karim Bah").doesNotContain(slug);
     }
 
     private static String wish(Api signedIn) {

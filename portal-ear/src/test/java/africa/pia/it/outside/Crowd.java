@@ -22,9 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Crowd {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     private final String article;
+    private final long articleId;
     private final int comments;
 
     /** The comments by their ids, with the last version that anybody saw. */
@@ -37,9 +38,10 @@ final class Crowd {
     private final AtomicInteger settled = new AtomicInteger();
     private final AtomicInteger late = new AtomicInteger();
 
-    /** A crowd that writes so many comments under the article with this slug. */
-    Crowd(String article, int comments) {
-        this.article = article;
+    /** A crowd that writes so many comments under an article. */
+    Crowd(JsonObject article, int comments) {
+        this.article = article.get("slug").getAsString();
+        this.articleId = article.get("id").getAsLong();
         this.comments = comments;
     }
 
@@ -192,7 +194,9 @@ final class Crowd {
             decided.incrementAndGet();
             saw(answer);
         } else {
-            self.get("/api/v1/moderation/queue?queue=all&limit=50").items().forEach(this::saw);
+            self.get("/api/v1/moderation/queue?queue=all&limit=50&article=" + articleId)
+                    .items()
+                    .forEach(this::saw);
         }
     }
 

@@ -174,9 +174,7 @@ class NodesIT {
     @Test
     void keep_one_state_and_one_count_of_everything_while_a_crowd_acts_at_once() {
         Api admin = Api.of(one).asAdmin();
-        String article = Articles.publish(admin, "La place où tout le monde parle")
-                .get("slug")
-                .getAsString();
+        JsonObject article = Articles.publish(admin, "La place où tout le monde parle");
         List<Api> readers = people("foule", 10, List.of("READER"));
         List<Api> moderators = people("garde", 6, List.of("READER", "MODERATOR"));
         Crowd crowd = new Crowd(article, 200);

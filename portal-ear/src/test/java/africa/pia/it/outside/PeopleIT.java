@@ -149,7 +149,11 @@ class PeopleIT {
         Api.Answer suspended = chike.says("Je parle quand même.");
         assertThat(suspended.status()).isEqualTo(403);
         assertThat(suspended.code()).isEqualTo("sanction.suspended");
-        assertThat(suspended.json().get("detail").getAsString()).contains("202");
+        String article = comments.replace("/api/v1", "").replace(COMMENTS_SUFFIX, "");
+        Api there = People.inBrowser(PORTAL, chike.email(), People.PASSWORD);
+        assertThat(there.get(article).page().select("#standing").text())
+                .contains("ni signaler jusqu’au")
+                .contains("Une pause.");
         assertThat(chike.standing().get("suspendedUntil").getAsString()).isNotEmpty();
 
         act(first, chike, "BAN", "Encore et encore.", () -> {

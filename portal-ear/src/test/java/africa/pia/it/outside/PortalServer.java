@@ -54,6 +54,8 @@ public final class PortalServer implements AutoCloseable {
             Map.entry("PORTAL_LIMIT_REPORT_CLIENT", "10000/PT1M"),
             Map.entry("PORTAL_LIMIT_POST_CLIENT", "10000/PT1M"),
             Map.entry("PORTAL_LIMIT_POST_ACCOUNT", "10000/PT1M"),
+            // Tests rush; a raid begins only where one says so.
+            Map.entry("PORTAL_RAID_COMMENTS", "0"),
             // There may be no network.
             Map.entry("PORTAL_GATE_CHECK_LINKS", "false"));
 

@@ -97,8 +97,11 @@ class ScreeningIT {
         assertThat(People.of(PORTAL, People.MODERATOR)
                         .get("/api/v1/moderation/queue?queue=held&finding=words&order=newest")
                         .items())
-                .extracting(item -> item.get("id").getAsLong())
-                .contains(id);
+                .filteredOn(item -> item.get("id").getAsLong() == id)
+                .singleElement()
+                .satisfies(item -> assertThat(item.getAsJsonArray("why").toString())
+                        .contains("banned-pt\\tpatatrac")
+                        .contains("p\u0430t\u03B1\u200Dt\u0301r@c"));
         assertThat(People.of(PORTAL, People.MODERATOR)
                         .get("/api/v1/moderation/log?kind=word-list-changed")
                         .items())

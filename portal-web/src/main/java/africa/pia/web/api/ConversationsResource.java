@@ -9,10 +9,12 @@ import africa.pia.comment.moderation.ConversationDesk.Entry;
 import africa.pia.comment.moderation.ConversationDesk.Sheet;
 import africa.pia.comment.moderation.Course;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.SlowMode;
 import africa.pia.paging.Cursor;
 import africa.pia.web.url.LanguageFilter;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,6 +43,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Conversations as a whole, for moderators: how they go on, and judging a branch at once. */
 @Path("/moderation")
@@ -50,6 +54,9 @@ public class ConversationsResource {
 
     @Inject
     ConversationDesk desk;
+
+    @Inject
+    LanguageDesk languages;
 
     @Inject
     HttpServletRequest request;
@@ -86,7 +93,7 @@ public class ConversationsResource {
     }
 
     private static JsonObjectBuilder json(Sheet sheet) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("articleId", sheet.article().id().value())
                 .add("articleSlug", sheet.article().slug())
                 .add("language", sheet.article().language())
@@ -97,17 +104,40 @@ public class ConversationsResource {
                 .add("comments", sheet.visible())
                 .add("waiting", sheet.waiting())
                 .add("watched", sheet.watched())
-                .add("revision", sheet.revision());
-        sheet.rules()
-                .slow()
-                .ifPresentOrElse(
-                        slow -> json.add(
-                                "slow",
-                                Json.createObjectBuilder()
-                                        .add("seconds", slow.seconds())
-                                        .add("until", ArticleJson.moment(slow.until()))),
-                        () -> json.addNull("slow"));
-        return json;
+                .add("revision", sheet.revision())
+                .add("slow", slow(sheet.rules().slow()));
+    }
+
+    /** How slowly a conversation goes: {@code {seconds, until}}; null for freely. */
+    static JsonValue slow(Optional<SlowMode> mode) {
+        return mode.<JsonValue>map(slow -> Json.createObjectBuilder()
+                        .add("seconds", slow.seconds())
+                        .add("until", ArticleJson.moment(slow.until()))
+                        .build())
+                .orElse(JsonValue.NULL);
+    }
+
+    /** The languages that the caller reads: {@code ["fr","ar"]}; empty for all. */
+    @GET
+    @Path("languages")
+    public JsonObject languages() {
+        JsonArrayBuilder tags = Json.createArrayBuilder();
+        languages.own().stream().sorted().forEach(tags::add);
+        return Json.createObjectBuilder().add("languages", tags).build();
+    }
+
+    @PUT
+    @Path("languages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject choose(InputStream body) {
+        JsonFields fields = JsonFields.read(body);
+        List<String> tags = fields.texts("languages");
+        if (!LanguageDesk.ALL.containsAll(tags)) {
+            fields.refuse("languages", "field.unknown-choice", String.join(", ", new TreeSet<>(LanguageDesk.ALL)));
+        }
+        fields.end();
+        languages.choose(tags);
+        return languages();
     }
 
     /** All of it in reading order, whatever became of each comment. */

@@ -6,9 +6,12 @@ import africa.pia.article.ArticleId;
 import africa.pia.comment.moderation.ClaimDesk;
 import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Candidate;
+import africa.pia.comment.moderation.ModerationQueue.Case;
 import africa.pia.comment.moderation.ModerationQueue.Decided;
+import africa.pia.comment.moderation.ModerationQueue.LoggedDecision;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
@@ -17,6 +20,10 @@ import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.report.FlagReason;
 import africa.pia.comment.report.Reports;
 import africa.pia.comment.report.Reports.OpenFlag;
+import africa.pia.comment.sanction.Sanctions;
+import africa.pia.comment.sanction.Sanctions.Brief;
+import africa.pia.comment.screening.Finding;
+import africa.pia.comment.screening.Findings;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.Quest.Order;
 import africa.pia.paging.Cursor;
@@ -68,6 +75,15 @@ public class ModerationResource {
     Reports reports;
 
     @Inject
+    Findings findings;
+
+    @Inject
+    Sanctions sanctions;
+
+    @Inject
+    LanguageDesk languages;
+
+    @Inject
     ClaimDesk claims;
 
     @Inject
@@ -94,14 +110,14 @@ public class ModerationResource {
         Queue asked = parameters.choice("queue", Queue.class).orElse(Queue.HELD);
         Map<String, String> traits = new HashMap<>();
         parameters.choice("reason", FlagReason.class).ifPresent(reason -> traits.put("report", reason.name()));
-        parameters.text("finding").ifPresent(finding -> traits.put("finding", finding.toUpperCase(Locale.ROOT)));
+        parameters.text("finding").ifPresent(finding -> traits.put("finding", finding));
         QueueFilter filter = new QueueFilter(
                 asked,
                 parameters.choice("order", Order.class),
                 parameters.id("article").map(ArticleId::new),
                 parameters.id("person").map(AccountId::new),
                 parameters.text("section"),
-                parameters.text("language").map(Set::of).orElse(Set.of()),
+                parameters.text("language").map(this::languages).orElse(Set.of()),
                 parameters.choice("ground", Ground.class),
                 traits,
                 parameters.text("q").orElse(""),
@@ -110,15 +126,28 @@ public class ModerationResource {
         int limit = parameters.limit();
         parameters.end();
         Slice<QueueItem> items = queue.items(filter, after, limit);
-        Map<CommentId, List<OpenFlag>> flags = reports.openOn(
-                items.items().stream().map(item -> item.comment().id()).toList());
+        List<CommentId> ids =
+                items.items().stream().map(item -> item.comment().id()).toList();
+        Map<CommentId, List<OpenFlag>> flags = reports.openOn(ids);
+        Map<CommentId, List<Finding>> found = findings.of(ids);
         return Lists.of(
-                items, item -> item(item, flags.getOrDefault(item.comment().id(), List.of())));
+                items,
+                item -> item(
+                        item,
+                        found.getOrDefault(item.comment().id(), List.of()),
+                        flags.getOrDefault(item.comment().id(), List.of())));
     }
 
-    private static JsonObjectBuilder item(QueueItem item, List<OpenFlag> flags) {
+    // "mine" are those that the caller reads.
+    private Set<String> languages(String asked) {
+        return asked.equals("mine") ? languages.own() : Set.of(asked);
+    }
+
+    private static JsonObjectBuilder item(QueueItem item, List<Finding> found, List<OpenFlag> flags) {
+        JsonArrayBuilder why = Json.createArrayBuilder();
+        found.forEach(finding -> why.add(why(finding, item.comment().plainText())));
         return CommentJson.of(item.comment(), item.article().slug())
-                .add("why", JsonValue.EMPTY_JSON_ARRAY)
+                .add("why", why)
                 .add("flags", FlagsResource.open(flags))
                 .add("claimedBy", claimed(item.claim()));
     }
@@ -128,12 +157,83 @@ public class ModerationResource {
         return claim.map(ModerationResource::claim).orElse(JsonValue.NULL);
     }
 
+    /** Why a comment is here: the rule, what it found, and the words in the text, with their places in UTF-16 units. */
+    private static JsonObjectBuilder why(Finding finding, String text) {
+        JsonArrayBuilder matched = Json.createArrayBuilder();
+        finding.spans().stream()
+                .filter(span -> span.to() <= text.length())
+                .forEach(span -> matched.add(Json.createObjectBuilder()
+                        .add("text", text.substring(span.from(), span.to()))
+                        .add("from", span.from())
+                        .add("to", span.to())));
+        return Json.createObjectBuilder()
+                .add("rule", finding.rule())
+                .add("detail", finding.detail())
+                .add("held", finding.held())
+                .add("matched", matched);
+    }
+
     private static JsonValue claim(Claimed claim) {
         return Json.createObjectBuilder()
                 .add("id", claim.moderator().id().value())
                 .add("displayName", claim.moderator().displayName())
                 .add("until", claim.until().toString())
                 .build();
+    }
+
+    /** One comment with what stands around it, its writer's record and every decision on it, the last one first. */
+    @GET
+    @Path("comments/{id: [0-9]+}")
+    public Response file(@PathParam("id") long id) {
+        CommentId comment = new CommentId(id);
+        Case file = queue.look(comment);
+        QueueItem item = file.item();
+        String slug = item.article().slug();
+        JsonObjectBuilder json = item(
+                item,
+                findings.of(List.of(comment)).getOrDefault(comment, List.of()),
+                reports.openOn(List.of(comment)).getOrDefault(comment, List.of()));
+        item.parent()
+                .ifPresentOrElse(
+                        parent -> json.add("parent", CommentJson.of(parent, slug)), () -> json.addNull("parent"));
+        JsonArrayBuilder decisions = Json.createArrayBuilder();
+        file.decisions().forEach(each -> decisions.add(decision(each)));
+        return Response.ok(json.add("person", person(item))
+                        .add("articleId", item.article().id().value())
+                        .add("language", item.article().language())
+                        .add("policy", item.talk().policy().name())
+                        .add("decisions", decisions)
+                        .build())
+                .tag(VersionTag.of(item.comment().version()))
+                .build();
+    }
+
+    private JsonObjectBuilder person(QueueItem item) {
+        AccountId author = item.comment().author().id();
+        Brief brief = sanctions.briefs(List.of(author)).getOrDefault(author, Brief.NONE);
+        JsonArrayBuilder inForce = Json.createArrayBuilder();
+        brief.inForce().forEach(kind -> inForce.add(kind.name()));
+        return CommentJson.author(item.comment().author())
+                .add("since", ArticleJson.moment(item.writer().since()))
+                .add("comments", item.writer().posted())
+                .add("removed", item.writer().removed())
+                .add("sanctions", inForce)
+                .add("notes", brief.notes());
+    }
+
+    private static JsonObjectBuilder decision(LoggedDecision decision) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", decision.id())
+                .add("verdict", decision.verdict().name())
+                .add("explanation", decision.explanation())
+                .add("at", decision.decidedAt().toString())
+                .add("undone", decision.undone());
+        decision.ground().ifPresentOrElse(ground -> json.add("ground", ground.name()), () -> json.addNull("ground"));
+        decision.moderator()
+                .ifPresentOrElse(
+                        moderator -> json.add("moderator", CommentJson.author(moderator)),
+                        () -> json.addNull("moderator"));
+        return json;
     }
 
     /** Takes a comment to work on it; what somebody else has stays theirs unless it is taken over knowingly. */
@@ -206,6 +306,16 @@ public class ModerationResource {
         queue.decide(candidates, verdict, ground, law, explanation)
                 .forEach(outcome -> items.add(outcome(outcome, LanguageFilter.languageOf(request))));
         return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** Takes back one's own decision of a moment ago; answers what stands again. */
+    @DELETE
+    @Path("decisions/{id: [0-9]+}")
+    public Response undo(@PathParam("id") long id) {
+        Decided undone = queue.undo(id);
+        return Response.ok(decided(undone).build())
+                .tag(VersionTag.of(undone.version()))
+                .build();
     }
 
     private static List<Candidate> candidates(JsonFields fields) {

@@ -7,11 +7,11 @@ import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Case;
-import africa.pia.comment.report.Reports;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.comment.thread.CommentStatus;
 import africa.pia.comment.thread.PostedComment;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.moderation.Beside.Side;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,8 +33,8 @@ public class CasePage {
     @EJB
     ClaimDesk claims;
 
-    @EJB
-    Reports reports;
+    @Inject
+    Beside beside;
 
     @Inject
     Caller caller;
@@ -47,6 +47,7 @@ public class CasePage {
 
     private long id;
     private Case opened;
+    private Side side;
     private Submission refused;
 
     /** Carries out what was sent, or makes the case ready. */
@@ -73,6 +74,12 @@ public class CasePage {
             }
         }
         opened = desk.open(new CommentId(id));
+        side = beside.of(List.of(getComment())).get(getComment().id());
+    }
+
+    /** Why it is here, and its writer's record. */
+    public Side getSide() {
+        return side;
     }
 
     public long getId() {
@@ -119,7 +126,7 @@ public class CasePage {
     public boolean isApproving() {
         return getComment().status() != CommentStatus.VISIBLE
                 || !isDecided()
-                || !reports.openOn(List.of(getComment().id())).isEmpty();
+                || !side.flags().isEmpty();
     }
 
     public boolean isRemoving() {

@@ -23,6 +23,7 @@ import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
 import africa.pia.web.faces.PageAnswer;
+import africa.pia.web.moderation.Beside.Side;
 import africa.pia.web.url.Addresses;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,13 +69,26 @@ public class ConversationPage {
     private static final Pattern LOCK = Pattern.compile("(lock|unlock):([0-9]{1,18})");
     private static final Pattern UNDO = Pattern.compile("undo-branch:([0-9]{1,18})");
     private static final Set<String> DONE = Set.of(
-            "closed", "opened", "held", "released", "slowed", "freed", "watched", "unwatched", "locked", "unlocked");
+            "closed",
+            "opened",
+            "held",
+            "released",
+            "slowed",
+            "freed",
+            "watched",
+            "unwatched",
+            "locked",
+            "unlocked",
+            "nothing");
 
     @EJB
     ConversationDesk desk;
 
     @EJB
     ModerationQueue queue;
+
+    @Inject
+    Beside beside;
 
     @Inject
     Caller caller;
@@ -98,6 +113,7 @@ public class ConversationPage {
     /**
      * One comment.
      *
+     * @param side why it drew attention, and its writer's record
      * @param key names the comment as it is seen here
      * @param closed whether there is nothing for this moderator to decide
      * @param current whether it is the one that can be judged on its own
@@ -105,16 +121,17 @@ public class ConversationPage {
      * @param branch the branch that begins here, on its own; empty where this is it
      */
     public record Row(
-            Entry entry, String key, boolean own, boolean closed, boolean current, String address, String branch) {
+            Entry entry,
+            Side side,
+            String key,
+            boolean own,
+            boolean closed,
+            boolean current,
+            String address,
+            String branch) {
 
         public boolean isGone() {
             return !entry.isStanding();
-        }
-
-        /** Whether somebody may let it be seen: unless its writer took it back, or it is seen. */
-        public boolean isApproving() {
-            return entry.comment().status() == CommentStatus.HELD
-                    || entry.comment().status() == CommentStatus.REMOVED;
         }
     }
 
@@ -190,10 +207,9 @@ public class ConversationPage {
         List<Candidate> seen = Submission.candidates(Arrays.asList(sent("seen")), ConversationDesk.BRANCH + 1);
         BranchRuling ruling =
                 desk.judge(root, Optional.of(seen), verdict, ground, parameter("law"), parameter("explanation"));
-        String next = branchAddress(root);
-        if (ruling.branchDecision().isPresent()) {
-            next = Addresses.with(next, "judged", ruling.branchDecision().get().toString());
-        }
+        String next = ruling.branchDecision()
+                .map(made -> Addresses.with(branchAddress(root), "judged", made.toString()))
+                .orElseGet(() -> Addresses.with(branchAddress(root), "done", "nothing"));
         return see(telling(next, ruling));
     }
 
@@ -326,12 +342,16 @@ public class ConversationPage {
     public List<Row> getRows() {
         if (rows == null) {
             Optional<CommentId> open = number("case").map(CommentId::new);
-            rows = entries().stream().map(entry -> row(entry, open)).toList();
+            Map<CommentId, Side> sides =
+                    beside.of(entries().stream().map(Entry::comment).toList());
+            rows = entries().stream()
+                    .map(entry -> row(entry, sides.get(entry.comment().id()), open))
+                    .toList();
         }
         return rows;
     }
 
-    private Row row(Entry entry, Optional<CommentId> open) {
+    private Row row(Entry entry, Side side, Optional<CommentId> open) {
         PostedComment comment = entry.comment();
         boolean own = caller.account().equals(Optional.of(comment.author().id()));
         boolean closed = own
@@ -340,6 +360,7 @@ public class ConversationPage {
         boolean root = isBranch() && comment.id().equals(getRoot().id());
         return new Row(
                 entry,
+                side,
                 Submission.key(comment.id(), comment.version()),
                 own,
                 closed,
@@ -383,7 +404,8 @@ public class ConversationPage {
 
     /** Whether anything of the branch may still be let be seen. */
     public boolean isApproving() {
-        return getRows().stream().anyMatch(row -> row.isApproving() && !row.own());
+        return getRows().stream()
+                .anyMatch(row -> !row.own() && row.entry().comment().status() != CommentStatus.RETRACTED);
     }
 
     /** Whether anything of it may still be removed. */

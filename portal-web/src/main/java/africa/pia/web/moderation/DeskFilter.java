@@ -7,6 +7,7 @@ import africa.pia.article.ArticleCatalogue;
 import africa.pia.article.ArticleId;
 import africa.pia.article.ArticleSummary;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.QueueFilter;
 import africa.pia.comment.report.FlagReason;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is looked for in a queue, as it stands in the address: {@code queue=held&section=sport&order=newest}. So a
@@ -52,6 +54,9 @@ public class DeskFilter {
     @EJB
     AccountDirectory accounts;
 
+    @EJB
+    LanguageDesk desk;
+
     @Inject
     Shelves shelves;
 
@@ -62,6 +67,7 @@ public class DeskFilter {
     HttpServletRequest request;
 
     private QueueFilter filter;
+    private Set<String> read;
 
     /** What the address says; what it says wrongly is left out. */
     QueueFilter wanted() {
@@ -87,13 +93,52 @@ public class DeskFilter {
                 number("article").map(ArticleId::new),
                 number("person").map(AccountId::new),
                 Optional.of(getSection()).filter(section -> !section.isEmpty()),
-                LANGUAGES.contains(getLanguage()) ? Set.of(getLanguage()) : Set.of(),
+                languages(),
                 Arrays.stream(Ground.values())
                         .filter(ground -> !queue.isShared() && ground.name().equals(text("ground")))
                         .findFirst(),
                 traits,
                 getWords(),
                 text("others").equals("shown") || !queue.isShared());
+    }
+
+    // What the address asks for; where it asks for nothing, what the moderator reads.
+    private Set<String> languages() {
+        if (LANGUAGES.contains(getLanguage())) {
+            return Set.of(getLanguage());
+        }
+        return getLanguage().equals(ANY) ? Set.of() : getRead();
+    }
+
+    /** The languages that the moderator reads; empty for all. */
+    public Set<String> getRead() {
+        if (read == null) {
+            read = desk.own();
+        }
+        return read;
+    }
+
+    /** Whether the moderator reads a language. */
+    public boolean reads(String tag) {
+        return getRead().isEmpty() || getRead().contains(tag);
+    }
+
+    /** Whether the list holds only what the moderator reads, because nothing else was asked for. */
+    public boolean isFollowingRead() {
+        return getLanguage().isEmpty() && !getRead().isEmpty();
+    }
+
+    /** The languages that the moderator reads, in words. */
+    public String getReadNames() {
+        return LANGUAGES.stream()
+                .filter(getRead()::contains)
+                .map(this::languageName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The list with every language. */
+    public String getAnyLanguageAddress() {
+        return Addresses.with(Addresses.without(address(), "language"), "language", ANY);
     }
 
     /** The page with everything that is looked for, without a place in the list. */
@@ -179,7 +224,12 @@ public class DeskFilter {
     }
 
     public String getFinding() {
-        return text("finding").matches("[A-Z_]{1,40}") ? text("finding") : "";
+        return Beside.ruleOf(text("finding"));
+    }
+
+    /** The rules that can be looked for. */
+    public List<String> getFindings() {
+        return Beside.RULES;
     }
 
     public boolean isGrounds() {
@@ -207,6 +257,7 @@ public class DeskFilter {
     public boolean isRefined() {
         return !getGround().isEmpty()
                 || !getReason().isEmpty()
+                || !getFinding().isEmpty()
                 || !getLanguage().isEmpty();
     }
 
@@ -257,7 +308,7 @@ public class DeskFilter {
     /** What a form has to send along so that it is kept. */
     public Map<String, String> getKept() {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("article", "person", "others", "finding")) {
+        for (String name : List.of("article", "person", "others")) {
             if (!text(name).isEmpty()) {
                 kept.put(name, text(name));
             }

@@ -6,16 +6,17 @@ import africa.pia.account.Caller;
 import africa.pia.comment.moderation.ClaimDesk;
 import africa.pia.comment.moderation.Claimed;
 import africa.pia.comment.moderation.Ground;
+import africa.pia.comment.moderation.LanguageDesk;
 import africa.pia.comment.moderation.ModerationQueue;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.moderation.ModerationQueue.QueueItem;
-import africa.pia.comment.report.Reports;
-import africa.pia.comment.report.Reports.OpenFlag;
 import africa.pia.comment.thread.CommentId;
 import africa.pia.paging.Cursor;
 import africa.pia.paging.Slice;
 import africa.pia.web.faces.Errors;
+import africa.pia.web.faces.Inquiry;
 import africa.pia.web.faces.Phrases;
+import africa.pia.web.moderation.Beside.Side;
 import africa.pia.web.url.Addresses;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,13 +50,19 @@ public class QueuePage {
     ClaimDesk claims;
 
     @EJB
-    Reports reports;
+    LanguageDesk languages;
+
+    @Inject
+    Beside beside;
 
     @Inject
     DeskFilter filter;
 
     @Inject
     Caller caller;
+
+    @Inject
+    Caring caring;
 
     @Inject
     Errors errors;
@@ -70,7 +77,7 @@ public class QueuePage {
     private Optional<Cursor> after;
     private Slice<QueueItem> slice;
     private List<Claimed> elsewhere;
-    private Map<CommentId, List<OpenFlag>> flags;
+    private Map<CommentId, Side> sides;
     private List<Row> rows;
     private Submission refused;
 
@@ -80,17 +87,11 @@ public class QueuePage {
      * @param key names the comment as it is seen here
      * @param own whether the moderator wrote it, and so may not judge it
      * @param holder who works on it, when somebody else does; null otherwise
-     * @param flags what readers reported and nobody has decided on
+     * @param side why it is here, and its writer's record
      * @param address the list with this case open
      */
     public record Row(
-            QueueItem item,
-            String key,
-            boolean own,
-            Claimed holder,
-            List<OpenFlag> flags,
-            boolean current,
-            String address) {
+            QueueItem item, String key, boolean own, Claimed holder, Side side, boolean current, String address) {
 
         /** Whether there is nothing for this moderator to decide. */
         public boolean isClosed() {
@@ -105,6 +106,11 @@ public class QueuePage {
                 .filter(value -> !value.isEmpty())
                 .map(Cursor::new);
         boolean sent = request.getMethod().equals("POST");
+        if (sent && parameter("act").equals("languages")) {
+            languages.choose(new Inquiry(request).sentAll("read"));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(here());
+            return;
+        }
         Matcher take = TAKE.matcher(parameter("act"));
         if (sent && take.matches()) {
             claims.takeOver(List.of(new CommentId(Long.parseLong(take.group(1)))));
@@ -113,7 +119,7 @@ public class QueuePage {
                     .redirect(opening(here(), Optional.of(Long.valueOf(take.group(1)))) + "#case-" + take.group(1));
             return;
         }
-        ModerationQueue.Dealt dealt = desk.deal(filter.wanted(), after, SHOWN);
+        ModerationQueue.Dealt dealt = desk.deal(caring.sparing(filter.wanted()), after, SHOWN);
         slice = dealt.page();
         elsewhere = dealt.elsewhere();
         if (sent) {
@@ -188,8 +194,8 @@ public class QueuePage {
         if (rows == null) {
             Optional<AccountId> moderator = caller.account();
             CommentId open = open(moderator);
-            flags = reports.openOn(
-                    slice.items().stream().map(item -> item.comment().id()).toList());
+            sides = beside.of(slice.items().stream().map(QueueItem::comment).toList());
+            caring.look(sides.keySet());
             rows = slice.items().stream()
                     .map(item -> row(
                             item, isOwn(item, moderator), item.comment().id().equals(open)))
@@ -205,7 +211,7 @@ public class QueuePage {
                 Submission.key(id, item.comment().version()),
                 own,
                 holder(item),
-                flags.getOrDefault(id, List.of()),
+                sides.get(id),
                 current,
                 opening(here(), Optional.of(id.value())) + "#case-" + id);
     }
