@@ -62,8 +62,8 @@ class SampleRules {
         RuleSetting delivered = rule.delivered();
         // Who recommends a shop in the sample needs one address only.
         Map<String, Integer> thresholds = rule == HouseRule.LINKS ? Map.of("links", 1) : delivered.thresholds();
-        RuleSetting wished = new RuleSetting(
-                rule, RuleState.ON, Effect.HOLD, thresholds, delivered.ground(), delivered.told(), 0);
+        RuleSetting wished =
+                new RuleSetting(rule, RuleState.ON, Effect.HOLD, thresholds, delivered.ground(), delivered.told(), 0);
         StoredRule row = shelf.lock(delivered, now);
         row.change(wished, moderator, now);
         shelf.flush();

@@ -39,7 +39,8 @@ class WordListTest {
 
     @Test
     void what_is_looked_for_alike_is_one_entry() {
-        assertThat(WordList.read("idiot\nIDIOT\nі\u0434iot\n\u200Bidíot\nidiot*").entries())
+        assertThat(WordList.read("idiot\nIDIOT\nі\u0434iot\n\u200Bidíot\nidiot*")
+                        .entries())
                 .extracting(WordEntry::text)
                 .contains("idiot", "idiot*")
                 .doesNotContain("IDIOT");

@@ -38,7 +38,9 @@ class ScreeningIT {
         Map<String, Object> fields = new java.util.HashMap<>(Articles.fields("O que se diz e o que se filtra"));
         fields.put("language", "pt");
         Api admin = Api.of(PORTAL).asAdmin();
-        slug = Articles.step(admin, Articles.draft(admin, fields), "publish").get("slug").getAsString();
+        slug = Articles.step(admin, Articles.draft(admin, fields), "publish")
+                .get("slug")
+                .getAsString();
     }
 
     @AfterAll
@@ -127,10 +129,7 @@ class ScreeningIT {
         Api.Answer changed = moderator.send("PUT", address, wish, version);
         Api.Answer stale = moderator.send("PUT", address, wish, version);
         Api.Answer wrong = moderator.send(
-                "PUT",
-                address,
-                Map.of("thresholds", Map.of("percent", 3)),
-                Map.of("If-Match", changed.header("ETag")));
+                "PUT", address, Map.of("thresholds", Map.of("percent", 3)), Map.of("If-Match", changed.header("ETag")));
 
         assertThat(trial.json().get("seen").getAsInt()).isPositive();
         assertThat(changed.status()).isEqualTo(200);
@@ -154,8 +153,7 @@ class ScreeningIT {
         Map<String, Object> body = Map.of("entries", "patatrac");
 
         assertThat(Api.of(PORTAL).send(method, path, body, version).status()).isEqualTo(401);
-        for (Api other : List.of(
-                Api.of(PORTAL).as(WRITER, People.PASSWORD), People.of(PORTAL, People.EDITOR))) {
+        for (Api other : List.of(Api.of(PORTAL).as(WRITER, People.PASSWORD), People.of(PORTAL, People.EDITOR))) {
             assertThat(other.send(method, path, body, version).status()).isEqualTo(403);
         }
     }
@@ -163,7 +161,9 @@ class ScreeningIT {
     @Test
     void for_others_the_page_is_not_there() {
         try (Visitor writer = Visitor.withoutScript(browser, PORTAL).signIn(WRITER, People.PASSWORD)) {
-            assertThat(writer.page().navigate(PORTAL.address() + "/moderation/rules").status())
+            assertThat(writer.page()
+                            .navigate(PORTAL.address() + "/moderation/rules")
+                            .status())
                     .isEqualTo(404);
         }
     }

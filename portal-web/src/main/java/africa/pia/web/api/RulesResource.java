@@ -141,8 +141,7 @@ public class RulesResource {
         fields.object("thresholds").ifPresent(given -> {
             for (Threshold threshold : rule.thresholds()) {
                 given.optionalId(threshold.name())
-                        .ifPresent(value ->
-                                thresholds.put(threshold.name(), (int) Math.min(value, Integer.MAX_VALUE)));
+                        .ifPresent(value -> thresholds.put(threshold.name(), (int) Math.min(value, Integer.MAX_VALUE)));
             }
         });
         Ground ground = fields.choice("ground", Ground.class).orElse(now.ground());

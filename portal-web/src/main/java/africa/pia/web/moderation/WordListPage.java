@@ -83,7 +83,8 @@ public class WordListPage {
             }
         } catch (InvalidInputException unfit) {
             for (FieldError error : unfit.errors()) {
-                errors.add("entries", phrases.term(error.code(), error.arguments().toArray()));
+                errors.add(
+                        "entries", phrases.term(error.code(), error.arguments().toArray()));
             }
         } catch (PortalException refused) {
             errors.refuse(refused);

@@ -14,8 +14,7 @@ class TrialViewTest {
 
     @Test
     void what_was_found_is_marked_each_place_once() {
-        assertThat(TrialView.stretches(
-                        "sale chien, va", List.of(new Span(5, 10), new Span(0, 10), new Span(12, 14))))
+        assertThat(TrialView.stretches("sale chien, va", List.of(new Span(5, 10), new Span(0, 10), new Span(12, 14))))
                 .containsExactly(new Stretch("sale chien", true), new Stretch(", ", false), new Stretch("va", true));
     }
 
