@@ -111,6 +111,7 @@ final class Rules {
             Map.entry("comment.legal", comments("sanction", "thread", "moderation", "report")),
             Map.entry("comment.appeal", comments("sanction", "thread", "moderation")),
             Map.entry("comment.screening", comments("sanction", "thread", "moderation")),
+            Map.entry("comment.care", comments("sanction", "thread", "moderation", "screening")),
             Map.entry("comment.raid", comments("sanction", "thread", "moderation", "screening")),
             Map.entry("comment.scoring", comments("sanction", "thread", "moderation", "screening")),
             Map.entry(
@@ -230,6 +231,12 @@ final class Rules {
                         .that(not(resideInAnyPackage(root + ".comment.moderation", root + ".comment.thread")))
                         .should()
                         .dependOnClassesThat(simpleName("Docket")));
+        rules.put(
+                "what people wrote before is read by the rules alone",
+                noClasses()
+                        .that(not(resideInAnyPackage(root + ".comment.screening", root + ".comment.thread")))
+                        .should()
+                        .dependOnClassesThat(simpleName("WriterHistory")));
         rules.put(
                 "open reports of a comment are counted by those who take them alone",
                 noClasses()

@@ -7,6 +7,7 @@ import violating.pia.act.Acts;
 import violating.pia.comment.thread.CommentGate;
 import violating.pia.comment.thread.Docket;
 import violating.pia.comment.thread.OpenFlags;
+import violating.pia.comment.thread.WriterHistory;
 
 /** A name that says nothing, HTTP in the domain, the wall clock, the console, an event into the blue. */
 class PieceManager {
@@ -14,6 +15,7 @@ class PieceManager {
     CommentGate gate;
     Docket docket;
     OpenFlags flags;
+    WriterHistory history;
 
     Acts acts;
 

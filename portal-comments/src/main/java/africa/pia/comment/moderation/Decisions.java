@@ -102,6 +102,17 @@ class Decisions {
                 .getResultList();
     }
 
+    /** What people decided since an instant, the last one first. */
+    List<Decision> byPeopleSince(Instant since, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.decidedAt >= :since and d.moderatorId is not null"
+                                + " order by d.decidedAt desc",
+                        Decision.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Counts what people decided after a decision, no further than the limit. */
     int countByPeople(long after, int limit) {
         return em.createQuery(

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Judgements {
 
+    private static final int LOOKED_BACK = 1_000;
+
     @Inject
     Decisions decisions;
 
@@ -47,6 +49,17 @@ public class Judgements {
                 .findFirst()
                 .map(Decision::id)
                 .orElse(0L);
+    }
+
+    /** A comment that somebody decided on. */
+    public record Judged(CommentId comment, AccountId moderator, Instant at) {}
+
+    /** What people decided on since an instant, but for what they took back: the last {@value #LOOKED_BACK} of it. */
+    public List<Judged> since(Instant instant) {
+        return decisions.byPeopleSince(instant, LOOKED_BACK).stream()
+                .filter(each -> each.verdict() != Verdict.UNDO)
+                .map(each -> new Judged(each.comment(), each.moderator().orElseThrow(), each.decidedAt()))
+                .toList();
     }
 
     /** How many decisions people made after one; counted no further than the limit. */

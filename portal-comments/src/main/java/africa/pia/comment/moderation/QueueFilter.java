@@ -4,6 +4,7 @@ import africa.pia.account.AccountId;
 import africa.pia.article.ArticleId;
 import africa.pia.comment.moderation.ModerationQueue.Queue;
 import africa.pia.comment.thread.Quest.Order;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,13 @@ public record QueueFilter(
     public QueueFilter under(ArticleId only) {
         return new QueueFilter(
                 queue, order, Optional.of(only), author, section, languages, ground, traits, words, others);
+    }
+
+    /** Only what has a trait so; see {@link QueueTrait}. */
+    public QueueFilter having(String trait, String value) {
+        Map<String, String> more = new HashMap<>(traits);
+        more.put(trait, value);
+        return new QueueFilter(queue, order, article, author, section, languages, ground, more, words, others);
     }
 
     /** Only with these words. */

@@ -17,6 +17,9 @@ final class FoldedText {
 
     private static final int TRIPLE = 3;
 
+    /** Before it letters of the alphabets most in use, which are asked for most. */
+    private static final char FIRST_PICTURE = 0x700;
+
     /** Signs that are like letters inside a word, but not behind it. */
     private static final String ENDS = "!¡|";
 
@@ -92,10 +95,10 @@ final class FoldedText {
 
     private void plain(int codePoint, int start, int end) {
         String read = LookAlikes.read(codePoint);
-        if (read.equals(LookAlikes.GAP)) {
-            gap(start, end);
-        } else if (read.isEmpty()) {
+        if (read.isEmpty()) {
             cover(end);
+        } else if (read.charAt(0) == ' ') {
+            gap(start, end);
         } else if (isPicture(read)) {
             gap(start, start);
             add(read, start, end);
@@ -106,7 +109,7 @@ final class FoldedText {
     }
 
     private static boolean isPicture(String read) {
-        return Character.getType(read.codePointAt(0)) == Character.OTHER_SYMBOL;
+        return read.charAt(0) >= FIRST_PICTURE && Character.getType(read.codePointAt(0)) == Character.OTHER_SYMBOL;
     }
 
     /** Marks on a letter belong to where it stands. */
@@ -137,11 +140,11 @@ final class FoldedText {
     }
 
     private boolean isDrawing(int codePoint) {
-        return reading.drawnLike(codePoint) != 0 || isLetter(LookAlikes.read(codePoint));
+        return isLetter(LookAlikes.read(codePoint)) || reading.drawnLike(codePoint) != 0;
     }
 
     private static boolean isLetter(String read) {
-        return !read.isEmpty() && !read.equals(LookAlikes.GAP) && !isPicture(read);
+        return !read.isEmpty() && read.charAt(0) != ' ' && !isPicture(read);
     }
 
     /** The end of a word: letters, digits, signs drawn like letters, marks, and signs that part no words. */
@@ -176,11 +179,11 @@ final class FoldedText {
         for (int at = start; at < last; ) {
             int codePoint = Character.codePointAt(text, at);
             int next = at + Character.charCount(codePoint);
-            char drawn = reading.drawnLike(codePoint);
+            char drawn = Character.isLetter(codePoint) ? 0 : reading.drawnLike(codePoint);
             if (spelt && drawn != 0) {
                 changed = true;
                 add(String.valueOf(drawn), at, next);
-            } else if (spelt && isInside(codePoint)) {
+            } else if (spelt && !Character.isLetter(codePoint) && isInside(codePoint)) {
                 changed = true;
             } else {
                 plain(codePoint, at, next);

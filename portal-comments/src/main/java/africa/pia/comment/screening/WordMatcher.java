@@ -44,6 +44,10 @@ final class WordMatcher {
     private int[] endingToo;
 
     private int nodes = 1;
+
+    /** The children of the root, by their characters: most characters of a text lead there and no further. */
+    private final int[] beginnings = new int[1 << Character.SIZE];
+
     private long[] edges;
     private int[] children;
 
@@ -72,6 +76,7 @@ final class WordMatcher {
         this.edges = new long[2_048];
         this.children = new int[2_048];
         Arrays.fill(edges, NONE);
+        Arrays.fill(beginnings, NONE);
         firstChild[ROOT] = NONE;
         ending[ROOT] = NONE;
         for (int i = 0; i < entries.size(); i++) {
@@ -117,7 +122,11 @@ final class WordMatcher {
         if (2 * nodes > edges.length) {
             widen();
         }
-        put(edge(parent, letter), node);
+        if (parent == ROOT) {
+            beginnings[letter] = node;
+        } else {
+            put(edge(parent, letter), node);
+        }
         return node;
     }
 
@@ -154,6 +163,9 @@ final class WordMatcher {
     }
 
     private int child(int node, char letter) {
+        if (node == ROOT) {
+            return beginnings[letter];
+        }
         int slot = slot(edge(node, letter));
         return edges[slot] == NONE ? NONE : children[slot];
     }
@@ -195,6 +207,11 @@ final class WordMatcher {
         int node = ROOT;
         for (int i = 0; i < text.length() && hits.size() < most; i++) {
             char letter = text.at(i);
+            steps++;
+            // Within a word that nothing begins with, nothing begins.
+            if (node == ROOT && i > 0 && text.at(i - 1) != ' ' && !isArabic(letter)) {
+                continue;
+            }
             int child = child(node, letter);
             while (child == NONE && node != ROOT) {
                 node = otherwise[node];
@@ -202,7 +219,6 @@ final class WordMatcher {
                 steps++;
             }
             node = child == NONE ? ROOT : child;
-            steps++;
             for (int end = ending[node] == NONE ? endingToo[node] : node; end != ROOT; end = endingToo[end]) {
                 steps++;
                 int first = i + 1 - depth[end];
@@ -212,6 +228,10 @@ final class WordMatcher {
             }
         }
         return new Found(hits.size() > most ? hits.subList(0, most) : hits, steps);
+    }
+
+    private static boolean isArabic(char letter) {
+        return letter >= 0x600 && letter < 0x700;
     }
 
     private void collect(FoldedText text, int node, int first, int behind, List<Hit> hits) {
@@ -227,8 +247,7 @@ final class WordMatcher {
         if (first == 0 || text.at(first - 1) == ' ') {
             return true;
         }
-        if (length < SHORTEST_AFTER_ARTICLE
-                || Character.UnicodeBlock.of(text.at(first)) != Character.UnicodeBlock.ARABIC) {
+        if (length < SHORTEST_AFTER_ARTICLE || !isArabic(text.at(first))) {
             return false;
         }
         StringBuilder article = new StringBuilder();

@@ -198,6 +198,13 @@ class BranchIT {
         assertThat(laid.json().get("policy").getAsString()).isEqualTo("HELD");
         assertThat(laid.json().getAsJsonObject("slow").get("seconds").getAsInt())
                 .isEqualTo(30);
+        assertThat(Api.of(PORTAL)
+                        .get("/api/v1/articles/" + slug(article) + "/conversation")
+                        .json()
+                        .getAsJsonObject("slow")
+                        .get("seconds")
+                        .getAsInt())
+                .isEqualTo(30);
         Articles.expect(412, moderator.send("PUT", address, Map.of("closed", true), seen));
         Api.Answer wrong = moderator.send(
                 "PUT", address, Map.of("slow", Map.of("seconds", 1)), Map.of("If-Match", laid.header("ETag")));

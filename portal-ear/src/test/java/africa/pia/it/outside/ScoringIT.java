@@ -123,9 +123,28 @@ class ScoringIT {
 
     @Test
     void a_comment_has_its_score_in_shadow_and_is_seen_all_the_same() {
-        JsonObject said = post(Api.of(PORTAL).as(WRITERS.get(0), People.PASSWORD), "Encore un malotru, et grossier");
+        String words = "Quel grossier malotru, ce grossier malotru n’a rien lu";
+        JsonObject said = post(Api.of(PORTAL).as(WRITERS.get(0), People.PASSWORD), words);
 
         assertThat(said.get("status").getAsString()).isEqualTo("VISIBLE");
+
+        // Abuse is folded away from whoever reads the queue, until they say otherwise.
+        String queue = "/moderation?queue=unmoderated&q=malotru";
+        assertThat(desk.get(queue)
+                        .page()
+                        .select("details.case__folded--abuse .case__text")
+                        .text())
+                .contains("grossier malotru");
+        Articles.expect(
+                303,
+                Form.on(desk, "/moderation/care", "care").fill("act", "unfold").send());
+        assertThat(desk.get(queue).page().select("details.case__folded--abuse")).isEmpty();
+        assertThat(moderator
+                        .send("PUT", "/api/v1/moderation/care", Map.of("folding", true), Map.of())
+                        .json()
+                        .get("folding")
+                        .getAsBoolean())
+                .isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import africa.pia.comment.moderation.ModerationQueue.Candidate;
 import africa.pia.comment.moderation.ModerationQueue.Outcome;
 import africa.pia.comment.moderation.Verdict;
 import africa.pia.comment.thread.CommentId;
+import africa.pia.comment.thread.SlowMode;
 import africa.pia.paging.Cursor;
 import africa.pia.web.url.LanguageFilter;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -91,7 +93,7 @@ public class ConversationsResource {
     }
 
     private static JsonObjectBuilder json(Sheet sheet) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("articleId", sheet.article().id().value())
                 .add("articleSlug", sheet.article().slug())
                 .add("language", sheet.article().language())
@@ -102,17 +104,17 @@ public class ConversationsResource {
                 .add("comments", sheet.visible())
                 .add("waiting", sheet.waiting())
                 .add("watched", sheet.watched())
-                .add("revision", sheet.revision());
-        sheet.rules()
-                .slow()
-                .ifPresentOrElse(
-                        slow -> json.add(
-                                "slow",
-                                Json.createObjectBuilder()
-                                        .add("seconds", slow.seconds())
-                                        .add("until", ArticleJson.moment(slow.until()))),
-                        () -> json.addNull("slow"));
-        return json;
+                .add("revision", sheet.revision())
+                .add("slow", slow(sheet.rules().slow()));
+    }
+
+    /** How slowly a conversation goes: {@code {seconds, until}}; null for freely. */
+    static JsonValue slow(Optional<SlowMode> mode) {
+        return mode.<JsonValue>map(slow -> Json.createObjectBuilder()
+                        .add("seconds", slow.seconds())
+                        .add("until", ArticleJson.moment(slow.until()))
+                        .build())
+                .orElse(JsonValue.NULL);
     }
 
     /** The languages that the caller reads: {@code ["fr","ar"]}; empty for all. */

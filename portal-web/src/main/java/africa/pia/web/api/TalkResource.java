@@ -61,6 +61,7 @@ public class TalkResource {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("policy", conversation.policy().name())
                 .add("closesAt", ArticleJson.moment(conversation.closesAt()))
+                .add("slow", ConversationsResource.slow(conversation.rules().slow()))
                 .add("visibleCount", conversation.visibleCount());
         discussion
                 .newest(article.id())

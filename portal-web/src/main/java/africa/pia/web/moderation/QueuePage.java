@@ -62,6 +62,9 @@ public class QueuePage {
     Caller caller;
 
     @Inject
+    Caring caring;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -116,7 +119,7 @@ public class QueuePage {
                     .redirect(opening(here(), Optional.of(Long.valueOf(take.group(1)))) + "#case-" + take.group(1));
             return;
         }
-        ModerationQueue.Dealt dealt = desk.deal(filter.wanted(), after, SHOWN);
+        ModerationQueue.Dealt dealt = desk.deal(caring.sparing(filter.wanted()), after, SHOWN);
         slice = dealt.page();
         elsewhere = dealt.elsewhere();
         if (sent) {
@@ -192,6 +195,7 @@ public class QueuePage {
             Optional<AccountId> moderator = caller.account();
             CommentId open = open(moderator);
             sides = beside.of(slice.items().stream().map(QueueItem::comment).toList());
+            caring.look(sides.keySet());
             rows = slice.items().stream()
                     .map(item -> row(
                             item, isOwn(item, moderator), item.comment().id().equals(open)))

@@ -1,0 +1,4 @@
+package violating.pia.comment.thread;
+
+/** For screening only. */
+public class WriterHistory {}
