@@ -53,8 +53,8 @@ public enum TestDatabase {
         }
 
         @Override
-        String empty(List<String> tables) {
-            return "set referential_integrity false;" + deletes(tables) + "set referential_integrity true";
+        String freely(String statements) {
+            return "set referential_integrity false;" + statements + "set referential_integrity true";
         }
     },
     POSTGRESQL {
@@ -68,23 +68,22 @@ public enum TestDatabase {
         }
 
         @Override
-        String empty(List<String> tables) {
+        String freely(String statements) {
             return "set session_replication_role = replica;" + deletes(tables)
                     + "set session_replication_role = origin";
         }
     };
 
-    /** What migrations fill in, in the order in which rows need each other. */
-    private static final List<String> FILLED =
-            List.of("act_head", "change_head", "comment_scoring", "section", "section_text", "section_tree");
+    /** Where the rows are put aside that a migration has put into a table. */
+    private static final String SEED = "seed_";
 
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
     private DataSource dataSource;
 
     abstract DataSource create();
 
-    /** What empties tables, whatever refers to their rows. */
-    abstract String empty(List<String> tables);
+    /** The same statements, whatever refers to the rows that they take away. */
+    abstract String freely(String statements);
 
     /** Connecting costs PostgreSQL a process, more than most transactions of a test do. */
     private static DataSource pooled(DataSource each) {
@@ -94,10 +93,6 @@ public enum TestDatabase {
         config.setMaximumPoolSize(60);
         config.setMinimumIdle(1);
         return new HikariDataSource(config);
-    }
-
-    private static String deletes(List<String> tables) {
-        return tables.stream().map(table -> "delete from " + table + ";").collect(Collectors.joining());
     }
 
     /** The migrated database. */
@@ -163,32 +158,46 @@ public enum TestDatabase {
     private static void keep(DataSource created) {
         try (Connection connection = created.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : FILLED) {
-                statement.execute("create table seed_" + table + " as select * from " + table);
+            for (String table : tables(statement)) {
+                boolean filled;
+                try (ResultSet any = statement.executeQuery("select 1 from " + table + " limit 1")) {
+                    filled = any.next();
+                }
+                if (filled) {
+                    statement.execute("create table " + SEED + table + " as select * from " + table);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
+                + " where table_schema = 'public' and table_type in ('BASE TABLE', 'TABLE')")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        tables.remove("flyway_schema_history");
+        return tables;
+    }
+
     /** Empties every table, but for what migrations fill in: that is as they left it. */
     public void clear() {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where table_schema = 'public' and table_type in ('BASE TABLE', 'TABLE')")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            tables.removeIf(table -> table.startsWith("seed_"));
-            tables.remove("flyway_schema_history");
-            // Few rows are there: deleting them is quicker than giving each table new files. In one go: see empty().
-            statement.execute(empty(tables));
-            for (String table : FILLED) {
-                statement.execute("insert into " + table + " select * from seed_" + table);
-            }
+            List<String> all = tables(statement);
+            // Few rows are there: deleting them is quicker than giving each table new files.
+            String filling = all.stream()
+                    .filter(table -> !table.startsWith(SEED))
+                    .map(table -> "delete from " + table + ";"
+                            + (all.contains(SEED + table)
+                                    ? "insert into " + table + " select * from " + SEED + table + ";"
+                                    : ""))
+                    .collect(Collectors.joining());
+            statement.execute(freely(filling));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
