@@ -69,7 +69,7 @@ public enum TestDatabase {
 
         @Override
         String freely(String statements) {
-            return "set session_replication_role = replica;" + deletes(tables)
+            return "set session_replication_role = replica;" + statements
                     + "set session_replication_role = origin";
         }
     };
