@@ -56,6 +56,8 @@ public final class PortalServer implements AutoCloseable {
             Map.entry("PORTAL_LIMIT_POST_ACCOUNT", "10000/PT1M"),
             // Tests rush; a raid begins only where one says so.
             Map.entry("PORTAL_RAID_COMMENTS", "0"),
+            // And judge a shift's worth in a minute: nobody is spared unless a test says so.
+            Map.entry("PORTAL_CARE_HOURLY", "0"),
             // There may be no network.
             Map.entry("PORTAL_GATE_CHECK_LINKS", "false"));
 
