@@ -69,8 +69,7 @@ public enum TestDatabase {
 
         @Override
         String freely(String statements) {
-            return "set session_replication_role = replica;" + statements
-                    + "set session_replication_role = origin";
+            return "set session_replication_role = replica;" + statements + "set session_replication_role = origin";
         }
     };
 
