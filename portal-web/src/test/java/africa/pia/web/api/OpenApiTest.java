@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,14 @@ class OpenApiTest {
             "GET /moderation/log/check",
             "GET /moderation/statements",
             "GET /moderation/comments/{}",
+            "GET /moderation/rules",
+            "GET /moderation/rules/{}",
+            "PUT /moderation/rules/{}",
+            "POST /moderation/rules/{}/trial",
+            "GET /moderation/rules/lists",
+            "GET /moderation/rules/lists/{}",
+            "PUT /moderation/rules/lists/{}",
+            "POST /moderation/rules/lists/{}/trial",
             "GET /moderation/raids",
             "POST /moderation/raids",
             "DELETE /moderation/raids/{}",
@@ -168,6 +177,7 @@ class OpenApiTest {
             NewsroomResource.class,
             NoticesResource.class,
             RaidsResource.class,
+            RulesResource.class,
             ScoringResource.class,
             SearchResource.class,
             SectionsResource.class,
@@ -218,6 +228,18 @@ class OpenApiTest {
     /** What a part of an address is called, and the pattern that it has, is for people; where it stands is the contract. */
     private static String nameless(String address) {
         return address.replaceAll("\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "{}");
+    }
+
+    @Test
+    void no_resource_is_left_out() throws IOException {
+        try (Stream<java.nio.file.Path> sources =
+                Files.list(java.nio.file.Path.of("src/main/java/africa/pia/web/api"))) {
+            assertThat(sources.map(source -> source.getFileName().toString())
+                            .filter(name -> name.endsWith("Resource.java"))
+                            .map(name -> name.substring(0, name.length() - ".java".length())))
+                    .containsExactlyInAnyOrderElementsOf(
+                            RESOURCES.stream().map(Class::getSimpleName).toList());
+        }
     }
 
     @Test
