@@ -136,14 +136,18 @@
     }
     going = true;
     keep();
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), 15000);
     try {
       // Whether the portal can be reached: a form that is sent into nothing would take the page away.
-      await fetch(form.dataset.reach, { method: "HEAD", cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(15000) });
+      await fetch(form.dataset.reach, { method: "HEAD", cache: "no-store", credentials: "omit", signal: patience.signal });
       keep(location.href);
       form.submit();
     } catch {
       going = false;
       say("offline");
+    } finally {
+      clearTimeout(end);
     }
   });
   addEventListener("online", () => {
