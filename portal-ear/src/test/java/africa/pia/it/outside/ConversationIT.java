@@ -123,7 +123,8 @@ class ConversationIT {
             act(saying(karimThere, "Il faut le dire"), "Citer").click();
             Locator field = karimThere.page().locator("#comment-text");
             assertThat(field.inputValue()).contains("> Le bac ne part plus.").contains("> Il faut le dire.");
-            field.fill(field.inputValue() + "Je confirme, j’y étais.");
+            // Not twice the same: the rule against repetition would keep it for a moderator.
+            field.fill(field.inputValue() + (script ? "Je confirme, j’y étais." : "Je confirme, j’en viens."));
             karimThere.page().locator(SUBMIT).last().click();
             Locator reply = saying(karimThere, "Je confirme");
             assertThat(reply.locator("blockquote").innerText()).contains("Le bac ne part plus.");
