@@ -31,6 +31,8 @@ final class Chromium {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                // Nor one made up on the processor, which the servers need.
+                                "--disable-software-rasterizer",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",
