@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The real browser of the tests: the machine's Chromium, or Debian's, installed when there is none. */
+/**
+ * The real browser of the tests: the machine's Chromium, or Debian's, installed when there is none. Chromium without its
+ * windows comes first: the same engine for a third of the processor's time.
+ */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
@@ -60,7 +63,11 @@ final class Chromium {
 
     private static Path install() {
         run("apt-get", "update");
-        run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        for (String name : List.of("chromium-headless-shell", "chromium")) {
+            if (installed().isEmpty()) {
+                run("apt-get", "install", "--yes", "--no-install-recommends", name);
+            }
+        }
         return installed()
                 .orElseThrow(
                         () -> new IllegalStateException(
