@@ -10,9 +10,8 @@ import java.util.Set;
  * it takes grows with the text, not with the lists. Built once for each edition of the lists, then never changed, so any
  * number of threads may use it.
  *
- * <p>It is our own because the two libraries that do this on the JVM (org.ahocorasick, com.hankcs) have had no release
- * since 2021 and build an object with a map for each node, some hundred bytes per letter: a large list would take
- * hundreds of megabytes at every change. Here a node takes about forty bytes, in arrays.
+ * <p>It is our own because it matches words and not letters, tells where a prefix may end, and is made anew at every change
+ * of a list: nodes are numbers in arrays, about forty bytes each, so that 50,000 entries are ready in less than a second.
  */
 final class WordMatcher {
 
