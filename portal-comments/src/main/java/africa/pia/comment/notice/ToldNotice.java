@@ -10,6 +10,7 @@ import africa.pia.comment.moderation.CommentDecided;
 import africa.pia.comment.moderation.Ground;
 import africa.pia.comment.report.FlagSettled;
 import africa.pia.comment.sanction.SanctionGiven;
+import africa.pia.comment.sanction.SanctionKind;
 import africa.pia.comment.sanction.SanctionLifted;
 import africa.pia.comment.sanction.SanctionUpheld;
 import africa.pia.comment.thread.CommentId;
@@ -25,6 +26,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -170,26 +172,26 @@ class ToldNotice {
     }
 
     static ToldNotice of(SanctionGiven event) {
-        ToldNotice notice = new ToldNotice(NoticeKind.SANCTION, event.person(), event.at());
-        notice.told = "sanction-" + event.sanction();
-        notice.outcome = event.kind().name();
-        notice.explanation = event.reason();
-        return notice;
+        return ofSanction(
+                NoticeKind.SANCTION, event.person(), event.sanction(), event.kind(), event.reason(), event.at());
     }
 
     static ToldNotice of(SanctionLifted event) {
-        ToldNotice notice = new ToldNotice(NoticeKind.LIFTED, event.person(), event.at());
-        notice.told = "lifted-" + event.sanction();
-        notice.outcome = event.kind().name();
-        notice.explanation = event.reason();
-        return notice;
+        return ofSanction(
+                NoticeKind.LIFTED, event.person(), event.sanction(), event.kind(), event.reason(), event.at());
     }
 
     static ToldNotice of(SanctionUpheld event) {
-        ToldNotice notice = new ToldNotice(NoticeKind.UPHELD, event.person(), event.at());
-        notice.told = "upheld-" + event.sanction();
-        notice.outcome = event.kind().name();
-        notice.explanation = event.reason();
+        return ofSanction(
+                NoticeKind.UPHELD, event.person(), event.sanction(), event.kind(), event.reason(), event.at());
+    }
+
+    private static ToldNotice ofSanction(
+            NoticeKind kind, AccountId person, long sanction, SanctionKind given, String reason, Instant at) {
+        ToldNotice notice = new ToldNotice(kind, person, at);
+        notice.told = kind.name().toLowerCase(Locale.ROOT) + "-" + sanction;
+        notice.outcome = given.name();
+        notice.explanation = reason;
         return notice;
     }
 
